@@ -1,0 +1,127 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import type { BrowserInstanceOption } from 'vitest/node';
+import { chromiumArgs, findChromium } from './.ci/chromium.mjs';
+
+type ContextOptions = NonNullable<Parameters<typeof playwright>[0]>['contextOptions'];
+
+/** Workspace packages are read from their sources: no build comes first. */
+const fromSource = {
+  resolve: { conditions: ['@milepost/source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['@milepost/source', ...defaultServerConditions] } },
+};
+
+/** Nothing is timed in a test: a busy machine may take its time, and only what hangs is stopped. */
+const UNHURRIED = 60_000;
+/** axe reads a whole report element by element. */
+const WHOLE_REPORT = 240_000;
+
+const executablePath = findChromium();
+
+function chromium(contextOptions: ContextOptions = {}) {
+  return playwright({
+    launchOptions: { args: chromiumArgs, ...(executablePath && { executablePath }) },
+    contextOptions,
+  });
+}
+
+function inChromium(instances: BrowserInstanceOption[]) {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: chromium(),
+    instances,
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...['UTC', 'Pacific/Auckland'].map((zone) => ({
+        ...fromSource,
+        test: {
+          name: zone === 'UTC' ? 'core' : 'core-auckland',
+          include: ['packages/core/src/**/*.test.ts'],
+          env: { TZ: zone },
+          testTimeout: UNHURRIED,
+        },
+      })),
+      {
+        ...fromSource,
+        test: {
+          name: 'plymouth',
+          include: ['packages/plymouth/src/**/*.test.ts'],
+          testTimeout: UNHURRIED,
+        },
+      },
+      {
+        ...fromSource,
+        test: { name: 'demo', include: ['apps/demo/src/**/*.test.ts'] },
+      },
+      {
+        ...fromSource,
+        plugins: [react()],
+        test: { name: 'examples', include: ['apps/examples/src/**/*.test.tsx'] },
+      },
+      {
+        ...fromSource,
+        test: { name: 'bench', include: ['apps/bench/src/**/*.test.{ts,tsx}'] },
+      },
+      {
+        ...fromSource,
+        plugins: [react()],
+        test: {
+          name: 'react',
+          include: ['packages/react/src/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx'],
+          environment: 'jsdom',
+          testTimeout: UNHURRIED,
+        },
+      },
+      {
+        ...fromSource,
+        plugins: [react()],
+        test: {
+          name: 'react-ssr',
+          include: ['packages/react/src/**/*.ssr.test.tsx'],
+          testTimeout: UNHURRIED,
+        },
+      },
+      {
+        ...fromSource,
+        plugins: [react()],
+        test: {
+          name: 'react-browser',
+          include: ['packages/react/src/**/*.browser.test.tsx'],
+          testTimeout: UNHURRIED,
+          browser: inChromium([{ browser: 'chromium' }]),
+        },
+      },
+      {
+        // Every story, with axe, as readers with these preferences see it.
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'stories',
+          testTimeout: WHOLE_REPORT,
+          browser: inChromium([
+            { browser: 'chromium', name: 'stories-light' },
+            {
+              browser: 'chromium',
+              name: 'stories-dark',
+              provider: chromium({ colorScheme: 'dark' }),
+            },
+            {
+              browser: 'chromium',
+              name: 'stories-forced-colours',
+              provider: chromium({ forcedColors: 'active' }),
+            },
+          ]),
+        },
+      },
+    ],
+  },
+});
