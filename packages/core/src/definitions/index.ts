@@ -1,0 +1,10 @@
+export { careLeaversAccommodation } from './careLeaversAccommodation.js';
+export { careLeaversEet } from './careLeaversEet.js';
+export { conferenceRate } from './conferenceRate.js';
+export { conferencesWithin15Days } from './conferencesWithin15Days.js';
+export { longTermStability } from './longTermStability.js';
+export { nationalIndicators } from './nationalIndicators.js';
+export { repeatProtectionPlans } from './repeatProtectionPlans.js';
+export { reReferrals } from './reReferrals.js';
+export { section47Rate } from './section47Rate.js';
+export { shortTermStability } from './shortTermStability.js';

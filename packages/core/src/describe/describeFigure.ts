@@ -1,0 +1,77 @@
+import type { Figure, IndicatorReport } from '../report/PlanReport.js';
+import type { Messages } from '../messages/Messages.js';
+import { clause } from './clause.js';
+import { describeSymbol } from './describeSymbol.js';
+import { earlyInYear } from './earlyInYear.js';
+import { fill } from '../messages/fill.js';
+import { formatCountsInWords } from './formatCountsInWords.js';
+import { formatFigureInWords } from './formatFigureInWords.js';
+import { formatPeriodLong } from './formatPeriodLong.js';
+import { targetOfOther } from './targetOfOther.js';
+import { textIn } from '../text/textIn.js';
+import { whyRag } from './whyRag.js';
+import { whyTravel } from './whyTravel.js';
+
+/**
+ * One figure in whole: period, figure, status, why it has its band, which way it went, and every caveat it carries.
+ * The accessible name of a cell, the words of a tooltip and the note of a download are all this one.
+ *
+ * @param financialYearStart month a year-to-date count begins again in, 1 to 12. @default 4
+ * @example
+ * describeFigure(multiplePlans, april, enGB);
+ * // 'April 2018: 36.8%, 7 of 19, provisional. Red: 13.8 points above the 2019/20 target of 23%, more than 15% from it. ...'
+ */
+export function describeFigure(
+  indicator: IndicatorReport,
+  figure: Figure,
+  messages: Messages,
+  financialYearStart = 4,
+): string {
+  let text = opening(indicator, figure, messages);
+  if (figure.value === null) {
+    text += ` ${messages.rag.bands['not-rated']}.`;
+  } else {
+    text += ` ${whyRag(indicator, figure, messages)}`;
+    text += targetOfOther(figure, messages);
+    if (figure.travel.reason !== 'not-wanted') text += ` ${whyTravel(indicator, figure, messages)}`;
+    text += earlyInYear(indicator, figure, messages, financialYearStart);
+  }
+  if (indicator.proxy !== undefined) text += ` ${proxyCaveat(indicator, figure, messages)}`;
+  if (figure.note !== undefined) {
+    text += ` ${fill(messages.figure.note, { note: clause(textIn(figure.note, messages.language)) })}`;
+  }
+  return text;
+}
+
+function opening(indicator: IndicatorReport, figure: Figure, messages: Messages): string {
+  const { cell, cellWithStatus, statuses } = messages.figure;
+  const period = capitalised(formatPeriodLong(figure.period, messages));
+  const words = figureWords(indicator, figure, messages);
+  if (figure.status === null || figure.status === 'final')
+    return fill(cell, { period, figure: words });
+  return fill(cellWithStatus, { period, figure: words, status: statuses[figure.status] });
+}
+
+function capitalised(text: string): string {
+  const first = text.charAt(0);
+  const capital = first.toUpperCase();
+  return first === capital ? text : capital + text.slice(1);
+}
+
+function figureWords(indicator: IndicatorReport, figure: Figure, messages: Messages): string {
+  const { missing, withCounts, fromCounts } = messages.figure;
+  if (figure.value === null) {
+    if (figure.rag.reason === 'zero-denominator') return missing['zero-denominator'];
+    if (figure.symbol === null) return missing['not-reported'];
+    return fill(missing.symbol, { symbol: describeSymbol(figure.symbol, messages) });
+  }
+  const value = formatFigureInWords(figure.value, indicator, messages);
+  if (figure.numerator === null || figure.denominator === null) return value;
+  const counts = formatCountsInWords(figure.numerator, figure.denominator, messages);
+  return fill(figure.valueFrom === 'counts' ? fromCounts : withCounts, { figure: value, counts });
+}
+
+function proxyCaveat(indicator: IndicatorReport, figure: Figure, messages: Messages): string {
+  const over = indicator.unit === 'percent' && figure.value !== null && figure.value > 100;
+  return over ? messages.indicator.proxyOverHundred : messages.indicator.proxyCaveat;
+}

@@ -1,0 +1,12 @@
+import type { Messages } from '../messages/Messages.js';
+import type { MissingSymbol } from '../indicator/Series.js';
+
+/**
+ * What a symbol in place of a figure means.
+ *
+ * @example
+ * describeSymbol('c', enGB); // 'confidential'
+ */
+export function describeSymbol(symbol: MissingSymbol, messages: Messages): string {
+  return messages.figure.symbols[symbol];
+}

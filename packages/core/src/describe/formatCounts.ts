@@ -1,0 +1,16 @@
+import type { Messages } from '../messages/Messages.js';
+import { fill } from '../messages/fill.js';
+import { formatNumber } from './formatNumber.js';
+
+/**
+ * Numerator over denominator, as a count row shows them.
+ *
+ * @example
+ * formatCounts(7, 19, enGB); // '7/19'
+ */
+export function formatCounts(numerator: number, denominator: number, messages: Messages): string {
+  return fill(messages.number.counts, {
+    numerator: formatNumber(numerator, 0, messages),
+    denominator: formatNumber(denominator, 0, messages),
+  });
+}

@@ -1,0 +1,14 @@
+import type { Messages } from '../messages/Messages.js';
+import { formatFigure } from './formatFigure.js';
+
+/**
+ * A percentage; nothing where there is none to give.
+ *
+ * @param decimals @default 1
+ * @example
+ * formatPercent(77.27, enGB); // '77.3%'
+ * formatPercent(null, enGB); // ''
+ */
+export function formatPercent(value: number | null, messages: Messages, decimals = 1): string {
+  return value === null ? '' : formatFigure(value, { unit: 'percent', decimals }, messages);
+}

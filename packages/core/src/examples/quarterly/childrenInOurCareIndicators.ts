@@ -1,0 +1,173 @@
+import { careLeaversAccommodation } from '../../definitions/careLeaversAccommodation.js';
+import { careLeaversEet } from '../../definitions/careLeaversEet.js';
+import { longTermStability } from '../../definitions/longTermStability.js';
+import { shortTermStability } from '../../definitions/shortTermStability.js';
+import type { Indicator } from '../../indicator/Indicator.js';
+import { observationsOver } from '../observationsOver.js';
+import { england, neighbours } from './comparators.js';
+import { quartersShown } from './quartersShown.js';
+
+const lead = 'Head of Children in Care';
+const ownRecords = 'Council case records';
+const smallNumber = { symbol: 'c', note: 'Fewer than six children.' } as const;
+
+/** Small numbers of children: counts withheld, figures not yet available, and a measure withheld altogether. */
+export const childrenInOurCareIndicators: readonly Indicator[] = [
+  {
+    ...shortTermStability,
+    countLabel: 'Number of children with three or more placements',
+    decimals: 1,
+    rule: 'moves',
+    lead,
+    baseline: { period: 'FY2022-23', value: 13, source: 'LAIT' },
+    benchmarks: [england([11, 11, 10]), neighbours([10.6, 10.4, 10.2])],
+    observations: observationsOver(...quartersShown, [
+      { numerator: 54, denominator: 412 },
+      { numerator: 52, denominator: 418 },
+      { numerator: 53, denominator: 421 },
+      { numerator: 51, denominator: 425 },
+      { numerator: 49, denominator: 419 },
+      { numerator: 47, denominator: 416 },
+      { numerator: 44, denominator: 414 },
+      { numerator: 45, denominator: 409 },
+      { numerator: 42, denominator: 406 },
+      { numerator: 40, denominator: 402 },
+      { numerator: 39, denominator: 398 },
+      { numerator: 37, denominator: 395 },
+    ]),
+  },
+  {
+    ...longTermStability,
+    decimals: 1,
+    rule: 'settled',
+    lead,
+    baseline: { period: 'FY2022-23', value: 66, source: 'LAIT' },
+    benchmarks: [england([68, 68, 69]), neighbours([69.8, 70.1, 70.4])],
+    observations: observationsOver(
+      ...quartersShown,
+      [65.8, 64.9, 64.9, 66.2, 67, 68.4, 69.1, 70, 70.6, 71.2, 70.9, 71.5],
+    ),
+  },
+  {
+    id: 'health-assessments-in-time',
+    label: 'First health assessments within 20 working days of coming into care',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'higher',
+    basis: 'in-period',
+    rule: 'health-in-time',
+    lead,
+    source: 'Integrated Care Board',
+    baseline: { period: 'FY2022-23', value: 51.3, source: 'Local' },
+    benchmarks: [england('x')],
+    observations: observationsOver(...quartersShown, [
+      54.5,
+      57.1,
+      52.9,
+      61.2,
+      63.6,
+      66.7,
+      { symbol: 'x', note: 'The health provider changed and sent no return.' },
+      { symbol: 'x', note: 'The health provider changed and sent no return.' },
+      72.4,
+      75,
+      { value: 78.1, status: 'provisional' },
+      { symbol: 'x', note: 'The return is due in May.' },
+    ]),
+  },
+  {
+    id: 'return-interviews',
+    label: 'Children offered an interview within 72 hours of being found',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'higher',
+    basis: 'in-period',
+    rule: 'interviews',
+    lead,
+    source: ownRecords,
+    observations: observationsOver(...quartersShown, [
+      61.4,
+      64.2,
+      smallNumber,
+      66.7,
+      70.8,
+      68.9,
+      73.3,
+      smallNumber,
+      77.4,
+      80.6,
+      82.1,
+      { value: 83.9, status: 'provisional' },
+    ]),
+  },
+  {
+    id: 'days-to-adoption',
+    label: 'Days from coming into care to moving in with an adoptive family',
+    definition:
+      'Average over the children who moved in the twelve months to the end of the quarter.',
+    unit: 'days',
+    decimals: 0,
+    polarity: 'lower',
+    basis: 'rolling-12',
+    rule: 'adoption-days',
+    travel: { compareWith: { averageOf: 4 } },
+    lead,
+    source: 'Regional adoption agency',
+    baseline: { period: 'FY2022-23', value: 561, source: 'Local' },
+    benchmarks: [neighbours([489, 482, 478])],
+    observations: observationsOver(
+      ...quartersShown,
+      [558, 549, 552, 540, 531, 522, 509, 500, 488, 471, 476, 462],
+    ),
+  },
+  {
+    id: 'secure-placements',
+    label: 'Children placed in secure accommodation',
+    unit: 'count',
+    decimals: 0,
+    polarity: 'lower',
+    basis: 'in-period',
+    targets: 'monitor-only',
+    lead,
+    source: ownRecords,
+    benchmarks: [neighbours([3, 2, 3])],
+    observations: observationsOver(
+      ...quartersShown,
+      Array.from({ length: 12 }, () => smallNumber),
+    ),
+  },
+  {
+    ...careLeaversAccommodation,
+    basis: 'snapshot',
+    rule: 'homes',
+    lead: 'Head of Leaving Care',
+    baseline: { period: 'FY2022-23', value: 84, source: 'LAIT' },
+    benchmarks: [england([88, 88, 89]), neighbours([89, 89, 90])],
+    observations: observationsOver(
+      ...quartersShown,
+      [83, 84, 84, 85, 86, 86, 88, 87, 89, 89, 89, 89],
+    ),
+  },
+  {
+    ...careLeaversEet,
+    basis: 'snapshot',
+    rule: 'eet',
+    lead: 'Head of Leaving Care',
+    baseline: { period: 'FY2022-23', value: 49, source: 'LAIT' },
+    benchmarks: [england([56, 54, 54]), neighbours([53, 54, 55])],
+    observations: observationsOver(...quartersShown, [
+      48,
+      50,
+      47,
+      49,
+      51,
+      51,
+      52,
+      { value: 54, status: 'revised', note: 'Nine apprentices had been left out.' },
+      53,
+      55,
+      56,
+      { value: 56, status: 'provisional' },
+    ]),
+  },
+];

@@ -1,0 +1,110 @@
+import type { Indicator } from '../../indicator/Indicator.js';
+import { observationsOver } from '../observationsOver.js';
+import { neighbours } from './comparators.js';
+import { quartersShown } from './quartersShown.js';
+
+const lead = 'Service Director';
+
+/** Staff and money: lower is better, a line at nought, and underspends below it. */
+export const peopleAndMoneyIndicators: readonly Indicator[] = [
+  {
+    id: 'agency-staff',
+    label: 'Social worker posts held by agency staff',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'lower',
+    basis: 'snapshot',
+    rule: 'agency',
+    lead,
+    source: 'Payroll',
+    baseline: { period: 'FY2022-23', value: 27.8, source: 'Local' },
+    targets: [{ value: 12, setFor: 'FY2025-26' }],
+    benchmarks: [neighbours([17.4, 16.2, 15.1])],
+    observations: observationsOver(
+      ...quartersShown,
+      [28.6, 27.9, 26.4, 24.8, 23.1, 22.5, 20.7, 19.2, 18, 17.3, 17.6, 18.4],
+    ),
+  },
+  {
+    id: 'average-caseload',
+    label: 'Average caseload of a social worker',
+    definition: 'Children open to a social worker, for each full-time post that is filled.',
+    unit: 'ratio',
+    decimals: 1,
+    polarity: 'lower',
+    basis: 'snapshot',
+    rule: 'caseload',
+    lead,
+    source: 'Council case records',
+    baseline: { period: 'FY2022-23', value: 22.4, source: 'Local' },
+    benchmarks: [neighbours([17.1, 16.8, 16.4])],
+    observations: observationsOver(
+      ...quartersShown,
+      [22.1, 21.8, 21.9, 20.7, 20.2, 19.4, 19, 18.6, 18.1, 17.7, 17.9, 17.2],
+    ),
+  },
+  {
+    id: 'turnover',
+    label: 'Social workers who left in the last twelve months',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'lower',
+    basis: 'rolling-12',
+    rule: 'turnover',
+    travel: { compareWith: { averageOf: 4 } },
+    lead,
+    source: 'Payroll',
+    baseline: { period: 'FY2022-23', value: 23.5, source: 'Local' },
+    benchmarks: [neighbours([17.9, 16.9, 16.1])],
+    observations: observationsOver(
+      ...quartersShown,
+      [23.9, 23.2, 22.8, 21.6, 20.9, 19.7, 18.8, 18, 17.2, 16.9, 17.4, 18.1],
+    ),
+  },
+  {
+    id: 'supervision-in-time',
+    label: 'Supervision held in time',
+    unit: 'percent',
+    decimals: 1,
+    polarity: 'higher',
+    basis: 'in-period',
+    rule: 'supervised',
+    lead: 'Principal Social Worker',
+    source: 'Council case records',
+    baseline: { period: 'FY2022-23', value: 63.7, source: 'Local' },
+    observations: observationsOver(...quartersShown, [
+      62.8,
+      66.1,
+      70.4,
+      73.9,
+      77.2,
+      79.8,
+      80,
+      84.3,
+      86.6,
+      88.9,
+      90,
+      { value: 91.2, status: 'provisional' },
+    ]),
+  },
+  {
+    id: 'forecast-against-budget',
+    label: 'Forecast for the year against the budget',
+    definition: 'Forecast spend for the whole year less the budget: above nought is an overspend.',
+    unit: 'currency',
+    decimals: 0,
+    polarity: 'lower',
+    basis: 'snapshot',
+    rule: 'forecast',
+    travel: { compareWith: 'previous-in-year' },
+    lead: 'Finance Business Partner',
+    source: 'Ledger',
+    observations: observationsOver(
+      ...quartersShown,
+      [
+        1840000, 2310000, 2125000, 1962000, 1270000, 1405000, 980000, 742000, 498000, 610000,
+        215000, -84000,
+      ],
+    ),
+  },
+];

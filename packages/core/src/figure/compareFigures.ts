@@ -1,0 +1,15 @@
+/**
+ * -1, 0 or 1 as `a` is below, equal to or above `b`, blind to the noise of binary floating point: 26.45 equals
+ * 23 x 1.15, though the machine makes that 26.449999999999996.
+ *
+ * @example
+ * compareFigures(26.45, 23 * 1.15); // 0
+ */
+export function compareFigures(a: number, b: number): -1 | 0 | 1 {
+  if (a === b) return 0;
+  const difference = a - b;
+  if (Math.abs(difference) <= NOISE * Math.max(Math.abs(a), Math.abs(b))) return 0;
+  return difference < 0 ? -1 : 1;
+}
+
+const NOISE = 1e-9;

@@ -1,0 +1,20 @@
+/**
+ * A figure at its stated decimals: half away from zero, and safe from binary floating point (1.005 at two decimals
+ * is 1.01). What is shown and what is compared are then the same number.
+ *
+ * @example
+ * roundToStated(63.30275, 1); // 63.3
+ */
+export function roundToStated(value: number, decimals: number): number {
+  if (Number.isInteger(value) || Math.abs(value) > 1e12) return value + 0;
+  const scale = POWERS_OF_TEN[decimals] ?? 10 ** decimals;
+  const scaled = Math.abs(value) * scale;
+  const floor = Math.floor(scaled);
+  const rest = scaled - floor;
+  // A written half (1.005) may be held a hair below it: treat it as the half that was written.
+  const rounded = rest >= 0.5 - HALF_SLACK * Math.max(1, scaled) ? floor + 1 : floor;
+  return (Math.sign(value) * rounded) / scale + 0;
+}
+
+const POWERS_OF_TEN = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
+const HALF_SLACK = 1e-12;

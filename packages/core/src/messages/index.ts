@@ -1,0 +1,10 @@
+export type { Facts } from './fill.js';
+export type { Messages } from './Messages.js';
+export type { PluralCategory, PluralForms } from './PluralForms.js';
+export type { ViewMessages } from './ViewMessages.js';
+export { cy } from './cy.js';
+export { enGB } from './enGB.js';
+export { fill } from './fill.js';
+export { list } from './list.js';
+export { plural } from './plural.js';
+export { pluralCategory } from './pluralCategory.js';

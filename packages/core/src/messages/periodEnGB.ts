@@ -1,0 +1,56 @@
+import type { PeriodMessages } from './Messages.js';
+
+/** How periods are written in British English. Apart from `enGB`, so that what names periods alone stays small. */
+export const periodEnGB: PeriodMessages = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  short: {
+    day: '{day} {mon} {year}',
+    month: '{mon}-{yy}',
+    quarter: 'Q{quarter} {year}',
+    'financial-year': '{span}',
+    'financial-quarter': 'Q{quarter} {span}',
+    'academic-year': '{span}',
+    'calendar-year': '{year}',
+  },
+  long: {
+    day: '{day} {month} {year}',
+    month: '{month} {year}',
+    quarter: '{first} to {last} {year}',
+    'financial-year': 'financial year {span}',
+    'financial-quarter': 'quarter {quarter} of {span}',
+    'academic-year': 'academic year {span}',
+    'calendar-year': '{year}',
+  },
+  name: {
+    day: '{day} {month} {year}',
+    month: '{month} {year}',
+    quarter: '{first} to {last} {year}',
+    'financial-year': '{span}',
+    'financial-quarter': 'quarter {quarter} of {span}',
+    'academic-year': 'academic year {span}',
+    'calendar-year': '{year}',
+  },
+  during: {
+    day: 'on {day} {month} {year}',
+    month: 'in {month} {year}',
+    quarter: 'in {first} to {last} {year}',
+    'financial-year': 'in {span}',
+    'financial-quarter': 'in quarter {quarter} of {span}',
+    'academic-year': 'in academic year {span}',
+    'calendar-year': 'in {year}',
+  },
+};

@@ -1,0 +1,21 @@
+import type { Period } from './Period.js';
+import type { PeriodParts } from './PeriodParts.js';
+import { parsePeriod } from './parsePeriod.js';
+
+/**
+ * The parts of a period that is known to be one: what the other functions of this folder start from.
+ * Use `parsePeriod` for text that may be none.
+ *
+ * @throws RangeError with the text, when it is no period.
+ */
+export function partsOf(period: Period): PeriodParts {
+  const parts = parsePeriod(period);
+  if (parts === undefined) {
+    throw new RangeError(
+      `not a reporting period: ${JSON.stringify(period)}. Write a month as 2018-04, a quarter as 2018-Q2, ` +
+        'a financial year as FY2018-19, its quarter as FY2018-19-Q1, an academic year as AY2018-19, ' +
+        'a calendar year as 2018 or a day as 2018-04-30.',
+    );
+  }
+  return parts;
+}

@@ -1,0 +1,16 @@
+/** The closed sets of words that plans are written in. `schemaMatchesPlan.ts` holds them to the types. */
+export const vocabulary = {
+  languages: ['en', 'cy'],
+  units: ['percent', 'rate', 'count', 'currency', 'days', 'ratio'],
+  polarities: ['higher', 'lower', 'range', 'none'],
+  bases: ['in-period', 'year-to-date', 'rolling-12', 'snapshot', 'annualised'],
+  symbols: ['c', 'x', 'z', 'low', 'k', 'u'],
+  observationStatuses: ['final', 'provisional', 'revised'],
+  movements: ['up', 'down', 'same'],
+  bands: ['green', 'amber', 'red'],
+  toleranceBases: ['relative', 'points'],
+  comparisons: ['previous', 'same-period-last-year', 'previous-in-year'],
+  updateCadences: ['month', 'quarter', 'half-year', 'year'],
+  precisions: ['stated', 'exact'],
+  categories: ['complete', 'on-track', 'at-risk', 'late', 'not-started', 'not-due', 'suspended'],
+} as const;

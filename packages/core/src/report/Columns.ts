@@ -1,0 +1,62 @@
+import { periodsBetween } from '../period/periodsBetween.js';
+import type { Observation } from '../indicator/Series.js';
+import type { Period, PeriodKind } from '../period/Period.js';
+import type { PeriodBook, PeriodEntry } from './PeriodBook.js';
+
+/**
+ * The periods a table runs over, oldest first, gaps included. What a figure is compared with is looked up by column
+ * and not by date: the calendar is asked once a column, however many series share it.
+ */
+export class Columns {
+  readonly periods: readonly Period[];
+  readonly entries: readonly PeriodEntry[];
+  /** Column of the calendar period before, or -1. */
+  readonly previous: readonly number[];
+  /** Column of the same period a year earlier, or -1. */
+  readonly lastYear: readonly number[];
+  readonly book: PeriodBook;
+  readonly #index = new Map<Period, number>();
+  readonly #within = new Map<Period, readonly boolean[]>();
+
+  constructor(periods: readonly Period[], book: PeriodBook) {
+    this.periods = periods;
+    this.book = book;
+    this.entries = periods.map((period) => book.get(period));
+    periods.forEach((period, column) => this.#index.set(period, column));
+    this.previous = this.entries.map(({ previous }) => this.indexOf(previous));
+    this.lastYear = this.entries.map(({ lastYear }) => this.indexOf(lastYear));
+  }
+
+  get kind(): PeriodKind | null {
+    return this.entries[0]?.kind ?? null;
+  }
+
+  indexOf(period: Period | undefined): number {
+    return period === undefined ? -1 : (this.#index.get(period) ?? -1);
+  }
+
+  /** For each column, whether it lies within `outer`. */
+  within(outer: Period): readonly boolean[] {
+    const known = this.#within.get(outer);
+    if (known !== undefined) return known;
+    const flags = this.periods.map((period) => this.book.contains(outer, period));
+    this.#within.set(outer, flags);
+    return flags;
+  }
+}
+
+/** From the first period observed in any of the series to the last in any. Days have no fixed cadence, so no gaps can be told among them. */
+export function columnsOf(
+  series: readonly { readonly observations: readonly Observation[] }[],
+  book: PeriodBook,
+): Columns {
+  const observed = new Set<Period>();
+  for (const { observations } of series) {
+    for (const { period } of observations) observed.add(period);
+  }
+  const ordered = [...observed].sort((a, b) => book.compare(a, b));
+  const first = ordered[0];
+  const last = ordered[ordered.length - 1];
+  const days = first === undefined || last === undefined || book.get(first).kind === 'day';
+  return new Columns(days ? ordered : periodsBetween(first, last), book);
+}

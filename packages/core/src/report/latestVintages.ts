@@ -1,0 +1,43 @@
+import type { Columns } from './Columns.js';
+import type { Observation } from '../indicator/Series.js';
+
+export interface Vintages {
+  /** The observation in force in each column. */
+  readonly current: readonly (Observation | undefined)[];
+  /** The ones it replaced, by period and vintage. */
+  readonly superseded: readonly Observation[];
+}
+
+/**
+ * For each period the latest vintage wins; an observation without one is the oldest. Nothing is lost.
+ *
+ * @throws Error when a period is not of the kind its columns are.
+ */
+export function latestVintages(observations: readonly Observation[], columns: Columns): Vintages {
+  const current = new Array<Observation | undefined>(columns.periods.length).fill(undefined);
+  const superseded: Observation[] = [];
+  for (const observation of observations) {
+    const column = columns.indexOf(observation.period);
+    if (column === -1) {
+      throw new Error(
+        `A figure for ${observation.period} stands among those of another kind of period (${columns.periods[0]}). Keep each kind in an indicator of its own.`,
+      );
+    }
+    const held = current[column];
+    if (held === undefined) {
+      current[column] = observation;
+    } else if ((observation.vintage ?? '') > (held.vintage ?? '')) {
+      superseded.push(held);
+      current[column] = observation;
+    } else {
+      superseded.push(observation);
+    }
+  }
+  return { current, superseded: superseded.sort(byPeriodThenVintage) };
+}
+
+function byPeriodThenVintage(a: Observation, b: Observation): number {
+  const left = `${a.period} ${a.vintage ?? ''}`;
+  const right = `${b.period} ${b.vintage ?? ''}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
