@@ -1,0 +1,91 @@
+import type { Claim } from '@milepost/core';
+
+const MONTHS: Readonly<Record<string, string>> = {
+  '2018-03': 'March 2018',
+  '2019-03': 'March 2019',
+  '2019-04': 'April 2019',
+  '2019-06': 'June 2019',
+};
+
+const summary = 'Summary of progress';
+const progress = (priority: string) => `Priority ${priority}: How are we doing?`;
+const analysis = (priority: string) => `Priority ${priority}: Supporting performance analysis`;
+
+/** What the narrative says of the milestones and the figures, as printed, right or wrong. */
+export const claims: readonly Claim[] = [
+  {
+    kind: 'rollup',
+    where: summary,
+    says: 'On track: 17 of 22 milestones (68.2%).',
+    category: 'on-track',
+    count: 17,
+    of: 22,
+    percent: 68.2,
+  },
+  {
+    kind: 'rollup',
+    where: `${summary}, figure`,
+    says: 'On track: 77.3% of milestones.',
+    category: 'on-track',
+    percent: 77.3,
+  },
+  {
+    kind: 'rollup',
+    where: summary,
+    says: 'One milestone, 1.4, is not scheduled to begin yet.',
+    category: 'not-due',
+    count: 1,
+  },
+  onTrack('1', 4, 7),
+  {
+    kind: 'rollup',
+    where: progress('1'),
+    says: 'The one milestone left is not due until July 2019.',
+    priority: '1',
+    category: 'not-due',
+    count: 1,
+  },
+  onTrack('2', 3, 4),
+  onTrack('3', 3, 3),
+  {
+    kind: 'rollup',
+    where: 'Priority 3: What are we worried about?',
+    says: 'Every milestone is still on track.',
+    priority: '3',
+    category: 'on-track',
+    percent: 100,
+  },
+  onTrack('4', 3, 3),
+  onTrack('5', 1, 3),
+  onTrack('6', 1, 2),
+  stated('1', 'icpc-within-15-days', '2019-03', 80.6),
+  stated('1', 'icpc-within-15-days', '2019-06', 94.6),
+  stated('2', 're-referrals', '2019-04', 37.7),
+  stated('2', 're-referrals', '2019-06', 31.4),
+  stated('2', 'multiple-cp-plans', '2019-06', 23.5),
+  stated('3', 'short-term-stability', '2019-06', 9.8),
+  stated('3', 'long-term-stability', '2019-06', 64.4),
+  stated('5', 'care-leavers-eet', '2018-03', 44),
+  stated('5', 'care-leavers-eet', '2019-03', 56.6),
+  stated('5', 'care-leavers-accommodation', '2018-03', 86),
+  stated('5', 'care-leavers-accommodation', '2019-03', 94.3),
+  stated('5', 'care-leavers-accommodation', '2019-06', 95.7),
+];
+
+function onTrack(priority: string, count: number, of: number): Claim {
+  const says = `On track: ${count} of ${of} milestones.`;
+  return {
+    kind: 'rollup',
+    where: progress(priority),
+    says,
+    priority,
+    category: 'on-track',
+    count,
+    of,
+  };
+}
+
+function stated(priority: string, indicator: string, period: string, value: number): Claim {
+  const says = `${MONTHS[period] ?? period}: ${value}%.`;
+  return { kind: 'value', where: analysis(priority), says, indicator, period, value };
+}

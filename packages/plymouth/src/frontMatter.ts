@@ -1,0 +1,52 @@
+import type { Plan } from '@milepost/core';
+
+/** Who reports what, when and why: everything before the first priority, and whom to ask. */
+export const frontMatter = {
+  milepost: 1,
+  id: 'plymouth-safeguarding-improvement-plan',
+  title: 'Safeguarding Improvement Plan and Progress Report',
+  organisation: {
+    name: 'Plymouth City Council',
+    codes: { la: '879', ons: 'E06000026' },
+  },
+  edition: { id: '2019-06', label: 'June 2019' },
+  asAt: '2019-06-30',
+  language: 'en',
+  marking: 'OFFICIAL',
+  financialYearStart: 4,
+  assumed: ['asAt', 'ragRules', 'travel'],
+  foreword: {
+    text: `Our ambition stays the same: the best outcomes for Plymouth’s children and young people. We will build on what has already improved, and been recognised as improved, until every service is good or outstanding.
+
+Improving all outcomes remains a key focus. The outcomes in this plan are followed in a data set of their own, which goes to the Improvement Board and the Safeguarding Assurance Meeting for review.
+
+For better practice we will also weigh reports and evidence from audit and quality assurance, among them whether learning is embedded and whether audits lead to better outcomes.`,
+    by: 'Director of Children’s Services',
+  },
+  introduction: `Ofsted inspected Plymouth in October and in November 2018, by its framework for local authority children’s services (ILACS) and reported in January 2019: this plan answers that inspection. The overall judgement was that the Children, Young People and Families Service (CYPFS) is rated as requiring improvement to be good.
+
+This is still work in hand. Behind each area stand more detailed plans, carried out and monitored by the service’s monthly Improvement Board, which the CYPFS Service Director chairs. What is set out here is the core of the corporate plan for improving safeguarding of children and young people. Progress goes each quarter to the Safeguarding Assurance Meeting, with the Leader of the Council in the chair, and is overseen by the Overview and Scrutiny Committee.`,
+  summary: `The six ILACS priorities have 22 milestones between them, and we are on track with 17 (68.2%). One is not scheduled to begin yet: 1.4, the rolling programme of multi-agency audits, starts in July 2019.
+
+Each priority tells its progress by the method of the Quality Performance Review Meeting (QPRM), which CYPFS has adopted. It asks three questions: what works well, what is a worry, and what has to happen.`,
+  inspection: {
+    framework: 'Inspection of Local Authority Children’s Services (ILACS)',
+    from: '2018-10',
+    to: '2018-11',
+    published: '2019-01',
+    judgement: 'Requires improvement to be good',
+  },
+  phases: [
+    { id: 'pre-ofsted-visit', label: 'Pre Ofsted Visit', to: '2018-11', assumed: true },
+    { id: 'post-ofsted-visit', label: 'Post Ofsted Visit', from: '2018-12', assumed: true },
+  ],
+  events: [
+    { id: 'inspection', label: 'Ofsted inspection (October and November 2018)', period: '2018-10' },
+    { id: 'inspection-report', label: 'Inspection report published', period: '2019-01' },
+  ],
+  priorityName: 'ILACS Priority Action',
+  contact: {
+    role: 'Head of Service',
+    organisation: 'Children, Young People and Families Service, Plymouth City Council',
+  },
+} as const satisfies Partial<Plan>;

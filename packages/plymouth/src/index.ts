@@ -1,0 +1,1 @@
+export { plymouthPlan } from './plymouthPlan.js';
