@@ -1,0 +1,13 @@
+/** What can be linked to inside a page. */
+export type AnchorKind = 'milestone' | 'priority' | 'section';
+
+/**
+ * The id of something a page can be linked to. Refs and names may hold anything a council writes;
+ * an id may not hold white space.
+ *
+ * @example
+ * anchorId('milepost', 'milestone', '1.4'); // 'milepost-milestone-1.4'
+ */
+export function anchorId(idPrefix: string, kind: AnchorKind, name: string): string {
+  return `${idPrefix}-${kind}-${name.trim().replace(/\s+/g, '-')}`;
+}

@@ -1,0 +1,158 @@
+// @vitest-environment node
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import * as kit from './index.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const bundled = new Map<string, Promise<string[]>>();
+
+/** Every module that a page gets by importing one name, by its path from the repository's root. */
+function modulesBehind(name: string, from: string): Promise<string[]> {
+  const key = `${name} ${from}`;
+  const modules = bundled.get(key) ?? bundle(name, from);
+  bundled.set(key, modules);
+  return modules;
+}
+
+async function bundle(name: string, from: string): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    stdin: { contents: `export { ${name} } from '${from}';`, resolveDir: import.meta.dirname },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    treeShaking: true,
+    conditions: ['@milepost/source'],
+    external: ['react', 'react-dom'],
+    logLevel: 'silent',
+  });
+  const [output] = Object.values(metafile.outputs);
+  return Object.entries(output?.inputs ?? {})
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([file]) => file);
+}
+
+const withZod = (modules: string[]) => modules.filter((file) => /[/\\]zod[/\\@]/.test(file));
+
+/** Folders of this kit, and scopes or names of other packages but core. */
+function partsOf(modules: string[]): string[] {
+  const parts = modules.map((file) => {
+    const [, folder] = /packages\/react\/src\/(.+?)\//.exec(file) ?? [];
+    const [, name] = /.*node_modules\/([^/]+)\//.exec(file) ?? [];
+    return folder ?? name;
+  });
+  return [...new Set(parts)].filter((part) => part !== undefined).sort();
+}
+
+const kpiTable = [
+  'kpi-table',
+  'colour-key',
+  'direction-of-travel',
+  'proxy-note',
+  'rag-tag',
+  'scroll-region',
+  'trend-sparkline',
+  'words',
+];
+const tanStackTable = ['@tanstack', 'use-sync-external-store'];
+const trendChart = [
+  'trend-chart',
+  'direction-of-travel',
+  'heading',
+  'proxy-note',
+  'rag-tag',
+  'scroll-region',
+  'words',
+  '@visx',
+  'classnames',
+  'd3-path',
+  'd3-shape',
+];
+const milestoneTable = ['milestone-table', 'anchor', 'status-tag', 'words'];
+const milestoneSummary = [
+  'milestone-summary',
+  'anchor',
+  'heading',
+  'milestone-link',
+  'status-tag',
+  'words',
+];
+const qprmPanel = ['qprm-panel', 'anchor', 'heading', 'milestone-link', 'status-tag', 'words'];
+const planSummary = [
+  'plan-summary',
+  ...milestoneSummary,
+  'colour-key',
+  'direction-of-travel',
+  'proxy-note',
+  'rag-tag',
+  'trend-sparkline',
+];
+const priorityReport = [
+  'priority-report',
+  ...kpiTable,
+  ...tanStackTable,
+  ...trendChart,
+  ...milestoneTable,
+  ...qprmPanel,
+];
+
+/** All that each export may bring to a page. */
+const allowed: Record<keyof typeof kit, readonly string[]> = {
+  ColourKey: ['colour-key', 'direction-of-travel', 'rag-tag'],
+  DirectionOfTravel: ['direction-of-travel'],
+  ImprovementPlan: ['improvement-plan', ...priorityReport, ...planSummary],
+  KpiTable: [...kpiTable, ...tanStackTable],
+  KpiTableStatic: kpiTable,
+  MilestoneSummary: milestoneSummary,
+  MilestoneTable: milestoneTable,
+  PlanSummary: planSummary,
+  PriorityReport: priorityReport,
+  ProxyMark: ['proxy-note'],
+  ProxyNote: ['proxy-note', 'words'],
+  QprmPanel: qprmPanel,
+  RagTag: ['rag-tag'],
+  StatusTag: ['status-tag', 'words'],
+  TrendChart: trendChart,
+  TrendMultiples: trendChart,
+  TrendSparkline: ['trend-sparkline'],
+  WhyVerdict: ['why-verdict'],
+  useKpiTable: ['kpi-table', ...tanStackTable],
+};
+
+describe('importing one name', () => {
+  it.each(Object.entries(allowed))(
+    '%s brings what it is made of and no more',
+    async (name, parts) => {
+      const brought = partsOf(await modulesBehind(name, './index.js'));
+      expect(brought).toContain(parts[0]);
+      expect(brought.filter((part) => !parts.includes(part))).toEqual([]);
+    },
+  );
+
+  it('TrendSparkline brings nothing but itself: no words, no scales', async () => {
+    const modules = await modulesBehind('TrendSparkline', './index.js');
+    expect(modules.filter((file) => !file.includes('/src/trend-sparkline/'))).toEqual([]);
+  });
+
+  it.each(Object.keys(kit))('%s brings no Welsh, which nobody asked for', async (name) => {
+    const modules = await modulesBehind(name, './index.js');
+    expect(modules.filter((file) => /messages\/\w*cy\.ts$/i.test(file))).toEqual([]);
+  });
+});
+
+describe('zod', () => {
+  it('reaches a bundle through @milepost/core/parse', async () => {
+    expect(withZod(await modulesBehind('parsePlan', '@milepost/core/parse'))).not.toEqual([]);
+  });
+
+  it('is not pulled in by evaluatePlan', async () => {
+    expect(withZod(await modulesBehind('evaluatePlan', '@milepost/core'))).toEqual([]);
+  });
+
+  it.each(Object.keys(kit))('is not pulled in by %s', async (name) => {
+    expect(withZod(await modulesBehind(name, './index.js'))).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { cy, enGB } from '@milepost/core/messages';
+import { directionOfTravelExamples } from './DirectionOfTravel.examples.js';
+import { DirectionOfTravel } from './DirectionOfTravel.js';
+
+const meta = {
+  title: 'Verdict marks/DirectionOfTravel',
+  component: DirectionOfTravel,
+} satisfies Meta<typeof DirectionOfTravel>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const One: Story = { args: { travel: { movement: 'down', judgement: 'positive' }, size: 'inline' } };
+export const EveryDirection: Story = {
+  args: { travel: { movement: 'up', judgement: 'positive' } },
+  render: ({ messages = enGB }) => (
+    <ul className="milepost">
+      {directionOfTravelExamples.map((example, index) => (
+        <li key={index}>
+          <DirectionOfTravel {...example} messages={messages} />
+        </li>
+      ))}
+    </ul>
+  ),
+};
+export const Welsh: Story = { ...EveryDirection, args: { travel: { movement: 'up', judgement: 'positive' }, messages: cy } };
+export const Dark: Story = { ...EveryDirection, globals: { theme: 'dark' } };
+/** Up is higher and down is lower in any direction of writing. */
+export const RightToLeft: Story = { ...EveryDirection, globals: { direction: 'rtl' } };

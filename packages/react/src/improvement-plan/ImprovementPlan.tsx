@@ -1,0 +1,167 @@
+import { enGB } from '@milepost/core';
+import type { Messages, PlanReport } from '@milepost/core';
+import { HeadlineFigures } from '../plan-summary/HeadlineFigures.js';
+import { LatestFigures } from '../plan-summary/LatestFigures.js';
+import { MilestoneSummary } from '../milestone-summary/MilestoneSummary.js';
+import { PriorityReport } from '../priority-report/PriorityReport.js';
+import { Prose } from '../words/Prose.js';
+import { TitleBlock } from '../plan-summary/TitleBlock.js';
+import { anchorHref } from '../anchor/anchorHref.js';
+import { anchorId } from '../anchor/anchorId.js';
+import { deeper } from '../heading/deeper.js';
+import { BoardTable } from './BoardTable.js';
+import { ContactDetails } from './ContactDetails.js';
+import { ContentsList } from './ContentsList.js';
+import { InspectionFacts } from './InspectionFacts.js';
+import { ReportNotes } from './ReportNotes.js';
+import { ReportSection } from './ReportSection.js';
+import { RunningMarking } from './RunningMarking.js';
+import type { HeadingLevel } from '../heading/HeadingLevel.js';
+
+export interface ImprovementPlanProps {
+  /** What `evaluatePlan` gave. */
+  readonly report: PlanReport;
+  /** The words: `enGB`, or `cy` for Welsh. @default enGB */
+  readonly messages?: Messages;
+  /** Level of its own heading; those within go deeper. @default 1 */
+  readonly headingLevel?: HeadingLevel;
+  /** What every id begins with. @default 'milepost' */
+  readonly idPrefix?: string;
+  /** Where a priority is to be read. @default its section of this report */
+  readonly priorityHref?: (ref: string) => string;
+  /** Where a milestone is to be read. @default its row in this report */
+  readonly milestoneHref?: (ref: string, priorityRef: string) => string;
+  /**
+   * Open each KPI table with only the last so many periods.
+   * @default 13 where a table has more than 18
+   */
+  readonly periods?: number;
+  /** Added to its own classes. */
+  readonly className?: string;
+}
+
+/**
+ * The whole report, as a page and as a board paper: front matter, summary, every priority. Printed, it is A4
+ * landscape, each priority starts a page, headings of tables repeat, and the marking stands on every page.
+ *
+ * Put nothing around it that is transformed or contained (`transform`, `contain`): the marking of printed pages
+ * is fixed to the page. For a page a priority use `PlanSummary` and `PriorityReport`.
+ *
+ * @example
+ * <ImprovementPlan report={evaluatePlan(plan)} />
+ */
+export function ImprovementPlan({
+  report,
+  messages = enGB,
+  headingLevel = 1,
+  idPrefix = 'milepost',
+  priorityHref = (ref) => anchorHref(idPrefix, 'priority', ref),
+  milestoneHref = (ref) => anchorHref(idPrefix, 'milestone', ref),
+  periods,
+  className,
+}: ImprovementPlanProps) {
+  const words = messages.view.report;
+  const { introduction, inspection, foreword, headlines, governance, contact, marking } = report;
+  const inLanguage = { messages, planLanguage: report.language };
+  const section = (name: string) => anchorId(idPrefix, 'section', name);
+  const level = deeper(headingLevel);
+  const classes = ['milepost', 'milepost-improvement-plan'];
+  if (className) classes.push(className);
+  return (
+    <article
+      lang={messages.language}
+      aria-labelledby={section('title')}
+      className={classes.join(' ')}
+    >
+      {marking !== null && <RunningMarking marking={marking} />}
+      <TitleBlock
+        report={report}
+        messages={messages}
+        headingLevel={headingLevel}
+        id={section('title')}
+      />
+      <ContentsList report={report} messages={messages} idPrefix={idPrefix} headingLevel={level} />
+      {inspection !== null && (
+        <ReportSection id={section('inspection')} heading={words.inspection} level={level}>
+          <InspectionFacts inspection={inspection} {...inLanguage} />
+        </ReportSection>
+      )}
+      {(introduction !== null || foreword !== null) && (
+        <div className="milepost-improvement-plan__front">
+          {introduction !== null && (
+            <ReportSection id={section('introduction')} heading={words.introduction} level={level}>
+              <Prose text={introduction} {...inLanguage} />
+            </ReportSection>
+          )}
+          {foreword !== null && (
+            <ReportSection id={section('foreword')} heading={words.foreword} level={level}>
+              <Prose text={foreword.text} {...inLanguage} />
+              {foreword.by !== undefined && (
+                <Prose
+                  text={foreword.by}
+                  className="milepost-improvement-plan__by"
+                  {...inLanguage}
+                />
+              )}
+            </ReportSection>
+          )}
+        </div>
+      )}
+      {headlines.length > 0 && (
+        <HeadlineFigures
+          headlines={headlines}
+          headingLevel={level}
+          id={section('headlines')}
+          {...inLanguage}
+        />
+      )}
+      <MilestoneSummary
+        rollUp={report.rollUp}
+        report={report}
+        messages={messages}
+        headingLevel={level}
+        idPrefix={idPrefix}
+        priorityHref={priorityHref}
+        milestoneHref={milestoneHref}
+      />
+      {report.priorities.length === 0 ? (
+        <p>{words.noPriorities}</p>
+      ) : (
+        <LatestFigures
+          report={report}
+          headingLevel={level}
+          id={section('latest')}
+          priorityHref={priorityHref}
+          {...inLanguage}
+        />
+      )}
+      {report.priorities.map((priority) => (
+        <PriorityReport
+          key={priority.ref}
+          priority={priority}
+          messages={messages}
+          headingLevel={level}
+          idPrefix={idPrefix}
+          milestoneHref={(ref) => milestoneHref(ref, priority.ref)}
+          {...(periods !== undefined && { periods })}
+        />
+      ))}
+      {governance.length > 0 && (
+        <ReportSection id={section('governance')} heading={words.governance} level={level}>
+          <BoardTable boards={governance} labelledBy={section('governance')} {...inLanguage} />
+        </ReportSection>
+      )}
+      {report.notes.length > 0 && (
+        <ReportSection id={section('notes')} heading={words.notes} level={level}>
+          <ReportNotes notes={report.notes} {...inLanguage} />
+        </ReportSection>
+      )}
+      {contact !== null && (
+        <ReportSection id={section('contact')} heading={words.contact} level={level}>
+          <ContactDetails contact={contact} {...inLanguage} />
+        </ReportSection>
+      )}
+      {marking !== null && <p className="milepost-improvement-plan__end-marking">{marking}</p>}
+    </article>
+  );
+}

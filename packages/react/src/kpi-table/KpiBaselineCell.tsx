@@ -1,0 +1,47 @@
+import { describeSymbol, formatFigure, formatPeriod, symbolMark } from '@milepost/core';
+import type { IndicatorReport } from '@milepost/core';
+import { Words } from '../words/Words.js';
+import type { KpiLayout } from './kpiLayout.js';
+
+export interface KpiBaselineCellProps {
+  readonly layout: KpiLayout;
+  readonly indicator: IndicatorReport;
+  readonly rowSpan: number;
+}
+
+/** Where the organisation stood before the plan, with its source; and its period, where the heading can't say it. */
+export function KpiBaselineCell({ layout, indicator, rowSpan }: KpiBaselineCellProps) {
+  const { kpis, messages, root } = layout;
+  const { baseline } = indicator;
+  return (
+    <td
+      headers={layout.bands.length > 0 ? `${root}-baseline` : undefined}
+      rowSpan={rowSpan}
+      className="milepost-kpi-table__cell milepost-kpi-table__cell--baseline"
+    >
+      {baseline !== null && (
+        <>
+          {baseline.value !== null && formatFigure(baseline.value, indicator, messages)}
+          {baseline.value === null && baseline.symbol !== null && (
+            <span className="milepost-kpi-table__missing">
+              <span aria-hidden="true">{symbolMark(baseline.symbol)}</span>
+              <span className="milepost-visually-hidden">
+                {describeSymbol(baseline.symbol, messages)}
+              </span>
+            </span>
+          )}
+          {baseline.source !== undefined && (
+            <span className="milepost-kpi-table__small">
+              <Words text={baseline.source} messages={messages} planLanguage={kpis.language} />
+            </span>
+          )}
+          {kpis.baselinePeriod === null && (
+            <span className="milepost-kpi-table__small">
+              {formatPeriod(baseline.period, messages)}
+            </span>
+          )}
+        </>
+      )}
+    </td>
+  );
+}

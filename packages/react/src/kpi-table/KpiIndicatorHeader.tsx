@@ -1,0 +1,37 @@
+import type { Basis, IndicatorReport } from '@milepost/core';
+import { ProxyMark } from '../proxy-note/ProxyMark.js';
+import { Words } from '../words/Words.js';
+import type { KpiLayout } from './kpiLayout.js';
+
+export interface KpiIndicatorHeaderProps {
+  readonly layout: KpiLayout;
+  readonly indicator: IndicatorReport;
+  readonly position: number;
+  readonly id: string;
+}
+
+/** Bases that change how a run of figures is read; the others go without saying. */
+const toldBases: ReadonlySet<Basis> = new Set(['year-to-date', 'rolling-12', 'annualised']);
+
+/** An indicator's name, its proxy mark, and what a reader needs to judge its figures by. */
+export function KpiIndicatorHeader({ layout, indicator, position, id }: KpiIndicatorHeaderProps) {
+  const { kpis, messages, root } = layout;
+  const { basis, polarity, proxy } = indicator;
+  const told = [
+    toldBases.has(basis) ? `${messages.indicator.basis[basis]}.` : null,
+    polarity === 'none' ? null : messages.indicator.polarity[polarity],
+  ].filter((words) => words !== null);
+  return (
+    <th id={id} scope="rowgroup" className="milepost-kpi-table__indicator">
+      <Words text={indicator.label} messages={messages} planLanguage={kpis.language} />
+      {proxy !== undefined && (
+        <>
+          {/* The mark never stands alone on a line. */}
+          {'\u00a0'}
+          <ProxyMark noteId={`${root}-proxy-${position}`} messages={messages} />
+        </>
+      )}
+      {told.length > 0 && <span className="milepost-kpi-table__basis">{told.join(' ')}</span>}
+    </th>
+  );
+}

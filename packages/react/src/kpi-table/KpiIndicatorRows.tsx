@@ -1,0 +1,155 @@
+import { formatCounts, formatCountsInWords } from '@milepost/core';
+import type { IndicatorReport } from '@milepost/core';
+import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
+import { Words } from '../words/Words.js';
+import { KpiAfterCells } from './KpiAfterCells.js';
+import { KpiBaselineCell } from './KpiBaselineCell.js';
+import { KpiFigureCell } from './KpiFigureCell.js';
+import { KpiIndicatorHeader } from './KpiIndicatorHeader.js';
+import { kpiHeaders } from './kpiHeaders.js';
+import { kpiPeriodCellClass } from './kpiPeriodCellClass.js';
+import type { KpiLayout } from './kpiLayout.js';
+
+export interface KpiIndicatorRowsProps {
+  readonly layout: KpiLayout;
+  readonly indicator: IndicatorReport;
+  /** Its place in the plan, which sorting does not change. */
+  readonly position: number;
+  /** Column index of the figure that was asked about. @default none */
+  readonly chosen?: number | null;
+  /**
+   * Figures are buttons; the column index of the one that the Tab key stops at, or `null` for none of this row's.
+   * @default figures are plain text
+   */
+  readonly tabStop?: number | null | undefined;
+}
+
+/** One indicator's `<tbody>`: its figures, their direction of travel, its counts. Sorting moves it whole. */
+export function KpiIndicatorRows(props: KpiIndicatorRowsProps) {
+  const { layout, indicator, position, chosen = null, tabStop } = props;
+  const rowId = `${layout.root}-r${position}`;
+  const hasTravel = indicator.figures.some(({ travel }) => travel.movement !== null);
+  const hasCounts = countsOf(indicator);
+  const rowCount = 1 + (hasTravel ? 1 : 0) + (hasCounts ? 1 : 0);
+  return (
+    <tbody data-indicator={position}>
+      <tr>
+        <KpiIndicatorHeader layout={layout} indicator={indicator} position={position} id={rowId} />
+        {layout.hasBaseline && (
+          <KpiBaselineCell layout={layout} indicator={indicator} rowSpan={hasTravel ? 2 : 1} />
+        )}
+        {layout.columns.map((column) => {
+          const figure = indicator.figures[column.index];
+          if (figure === undefined) return null;
+          return (
+            <KpiFigureCell
+              key={column.id}
+              layout={layout}
+              indicator={indicator}
+              figure={figure}
+              column={column}
+              rowId={rowId}
+              chosen={chosen === column.index}
+              tabStop={tabStop === undefined ? undefined : tabStop === column.index}
+            />
+          );
+        })}
+        <KpiAfterCells layout={layout} indicator={indicator} rowSpan={rowCount} />
+      </tr>
+      {hasTravel && <TravelRow layout={layout} indicator={indicator} rowId={rowId} />}
+      {hasCounts && <CountRow layout={layout} indicator={indicator} rowId={rowId} />}
+    </tbody>
+  );
+}
+
+interface RowProps {
+  readonly layout: KpiLayout;
+  readonly indicator: IndicatorReport;
+  readonly rowId: string;
+}
+
+function TravelRow({ layout, indicator, rowId }: RowProps) {
+  const { messages } = layout;
+  const id = `${rowId}-travel`;
+  return (
+    <tr className="milepost-kpi-table__travel-row">
+      <th id={id} scope="row" className="milepost-kpi-table__row-name">
+        {messages.view.kpiTable.travel}
+      </th>
+      {layout.columns.map((column) => {
+        const figure = indicator.figures[column.index];
+        return (
+          <td
+            key={column.id}
+            headers={kpiHeaders(layout, `${rowId} ${id}`, column)}
+            className={`${kpiPeriodCellClass(indicator, column)} milepost-kpi-table__cell--part`}
+          >
+            {figure !== undefined && (
+              <DirectionOfTravel travel={figure.travel} size="cell" messages={messages} />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function CountRow({ layout, indicator, rowId }: RowProps) {
+  const { kpis, messages } = layout;
+  const id = `${rowId}-counts`;
+  return (
+    <tr className="milepost-kpi-table__count-row">
+      <th id={id} scope="row" className="milepost-kpi-table__row-name">
+        <Words
+          text={indicator.countLabel ?? messages.view.kpiTable.counts}
+          messages={messages}
+          planLanguage={indicator.countLabel === undefined ? messages.language : kpis.language}
+        />
+      </th>
+      {layout.hasBaseline && (
+        <td className="milepost-kpi-table__cell milepost-kpi-table__cell--baseline milepost-kpi-table__cell--part">
+          <Counts layout={layout} counts={indicator.baseline} />
+        </td>
+      )}
+      {layout.columns.map((column) => (
+        <td
+          key={column.id}
+          headers={kpiHeaders(layout, `${rowId} ${id}`, column)}
+          className={`${kpiPeriodCellClass(indicator, column)} milepost-kpi-table__cell--part`}
+        >
+          <Counts layout={layout} counts={indicator.figures[column.index] ?? null} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface Countable {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+function Counts({
+  layout,
+  counts,
+}: {
+  readonly layout: KpiLayout;
+  readonly counts: Countable | null;
+}) {
+  if (counts === null || counts.numerator === null || counts.denominator === null) return null;
+  const { numerator, denominator } = counts;
+  return (
+    <>
+      <span aria-hidden="true">{formatCounts(numerator, denominator, layout.messages)}</span>
+      <span className="milepost-visually-hidden">
+        {formatCountsInWords(numerator, denominator, layout.messages)}
+      </span>
+    </>
+  );
+}
+
+function countsOf({ baseline, figures }: IndicatorReport): boolean {
+  const counted = ({ numerator, denominator }: Countable) =>
+    numerator !== null && denominator !== null;
+  return (baseline !== null && counted(baseline)) || figures.some(counted);
+}

@@ -1,0 +1,159 @@
+import { fill, formatPeriod } from '@milepost/core';
+import type { Period } from '@milepost/core';
+import type { ReactNode } from 'react';
+import { Words } from '../words/Words.js';
+import { KpiSortButton } from './KpiSortButton.js';
+import type { KpiSort } from './KpiSortButton.js';
+import type { KpiBand, KpiLayout, KpiLayoutColumn } from './kpiLayout.js';
+
+export interface KpiTableHeadProps {
+  readonly layout: KpiLayout;
+  /** Without it no header can be pressed. */
+  readonly sort?: KpiSort | undefined;
+}
+
+/** The head of a KPI table: phases above periods; baseline before them, target and trend after. */
+export function KpiTableHead({ layout, sort }: KpiTableHeadProps) {
+  const periods = layout.columns.map((column) => (
+    <PeriodHeader key={column.id} layout={layout} column={column} sort={sort} />
+  ));
+  const isBanded = layout.bands.length > 0;
+  return (
+    <thead>
+      <tr>
+        <HeadersBefore layout={layout} sort={sort} />
+        {isBanded
+          ? layout.bands.map((band) => <BandHeader key={band.id} layout={layout} band={band} />)
+          : periods}
+        <HeadersAfter layout={layout} sort={sort} />
+      </tr>
+      {isBanded && <tr>{periods}</tr>}
+    </thead>
+  );
+}
+
+function HeadersBefore({ layout, sort }: KpiTableHeadProps) {
+  const { hasBaseline, kpis, messages } = layout;
+  const words = messages.view.kpiTable;
+  return (
+    <>
+      <Header layout={layout} name="indicator" sort={sort} sortsBy="indicator">
+        <KpiSortButton column="indicator" sort={sort}>
+          {words.indicator}
+        </KpiSortButton>
+      </Header>
+      {hasBaseline && (
+        <Header layout={layout} name="baseline">
+          {dated(words.baseline, words.baselineFor, kpis.baselinePeriod, layout)}
+        </Header>
+      )}
+    </>
+  );
+}
+
+/** Target and rating share a column: a rating is nothing without its target. */
+function HeadersAfter({ layout, sort }: KpiTableHeadProps) {
+  const { hasRating, hasTarget, hasTrend, kpis, messages } = layout;
+  const words = messages.view.kpiTable;
+  return (
+    <>
+      {hasTarget && (
+        <Header layout={layout} name="target" sort={sort} sortsBy="rating">
+          {dated(words.target, words.targetFor, kpis.targetPeriod, layout)}
+          {hasRating && (
+            <>
+              <span className="milepost-visually-hidden">{messages.list.comma}</span>
+              <span className="milepost-kpi-table__second">
+                <KpiSortButton column="rating" sort={sort}>
+                  {words.rating}
+                </KpiSortButton>
+              </span>
+            </>
+          )}
+        </Header>
+      )}
+      {hasTrend && (
+        <Header layout={layout} name="trend">
+          {words.trend}
+        </Header>
+      )}
+    </>
+  );
+}
+
+function dated(plain: string, template: string, period: Period | null, { messages }: KpiLayout) {
+  return period === null ? plain : fill(template, { period: formatPeriod(period, messages) });
+}
+
+interface HeaderProps extends KpiTableHeadProps {
+  readonly name: 'indicator' | 'baseline' | 'target' | 'trend';
+  /** The column it tells the sorting of. */
+  readonly sortsBy?: string;
+  readonly children: ReactNode;
+}
+
+function Header({ layout, name, sort, sortsBy, children }: HeaderProps) {
+  const direction = sortsBy === undefined ? null : sort?.directionOf(sortsBy);
+  return (
+    <th
+      id={`${layout.root}-${name}`}
+      scope="col"
+      rowSpan={layout.bands.length > 0 ? 2 : undefined}
+      aria-sort={direction ?? undefined}
+      className={`milepost-kpi-table__head milepost-kpi-table__head--${name}`}
+    >
+      {children}
+    </th>
+  );
+}
+
+function BandHeader({ layout, band }: { readonly layout: KpiLayout; readonly band: KpiBand }) {
+  const { kpis, messages } = layout;
+  if (band.label === null) {
+    return <td colSpan={band.span} className="milepost-kpi-table__band" />;
+  }
+  return (
+    <th id={band.id} scope="colgroup" colSpan={band.span} className="milepost-kpi-table__band">
+      <span className="milepost-kpi-table__phase">
+        <Words text={band.label} messages={messages} planLanguage={kpis.language} />
+      </span>
+    </th>
+  );
+}
+
+interface PeriodHeaderProps extends KpiTableHeadProps {
+  readonly column: KpiLayoutColumn;
+}
+
+/** Only the latest period sorts the table: that is the one its reader asks about. */
+function PeriodHeader({ layout, column, sort }: PeriodHeaderProps) {
+  const own = column.last ? sort : undefined;
+  const direction = own?.directionOf(column.period);
+  const classes = ['milepost-kpi-table__head', 'milepost-kpi-table__head--period'];
+  if (column.startsBand) classes.push('milepost-kpi-table__head--phase');
+  if (column.last) classes.push('milepost-kpi-table__head--latest');
+  return (
+    <th
+      id={column.id}
+      scope="col"
+      headers={column.bandId ?? undefined}
+      aria-sort={direction ?? undefined}
+      className={classes.join(' ')}
+    >
+      <KpiSortButton column={column.period} sort={own}>
+        <PeriodWords>{formatPeriod(column.period, layout.messages)}</PeriodWords>
+      </KpiSortButton>
+    </th>
+  );
+}
+
+/** `Q1 2023/24` may stand on two lines, parted at its space and nowhere else: twelve quarters fit where eight did. */
+function PeriodWords({ children }: { readonly children: string }) {
+  const [first = '', ...rest] = children.split(' ');
+  if (rest.length === 0) return children;
+  return (
+    <span className="milepost-kpi-table__period">
+      <span>{first}</span> <span>{rest.join(' ')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { enGB } from '@milepost/core';
+import type { KpiSet, Messages } from '@milepost/core';
+import { KpiIndicatorRows } from './KpiIndicatorRows.js';
+import { KpiTableFrame } from './KpiTableFrame.js';
+import { kpiLayout } from './kpiLayout.js';
+
+export interface KpiTableStaticProps {
+  /** One of a priority's KPI sets: `priority.kpiSets[0]`. */
+  readonly kpis: KpiSet;
+  /** Show only the last so many periods. @default all */
+  readonly periods?: number;
+  /** The words: `enGB`, or `cy` for Welsh. @default enGB */
+  readonly messages?: Messages;
+  /** What every id begins with. @default 'milepost' */
+  readonly idPrefix?: string;
+  /** Added to its own classes. */
+  readonly className?: string;
+}
+
+/**
+ * The KPI table without sorting or asking: no state, no hooks, no JavaScript in the browser. For server components,
+ * static pages and print. `KpiTable` renders the same rows and adds the rest.
+ *
+ * @example
+ * <KpiTableStatic kpis={kpis} />
+ */
+export function KpiTableStatic({
+  kpis,
+  periods,
+  messages = enGB,
+  idPrefix = 'milepost',
+  className,
+}: KpiTableStaticProps) {
+  const first = periods === undefined ? 0 : kpis.columns.length - periods;
+  const layout = kpiLayout(kpis, { messages, idPrefix, shows: (_, index) => index >= first });
+  return (
+    <KpiTableFrame layout={layout} className={className}>
+      {kpis.indicators.map((indicator, position) => (
+        <KpiIndicatorRows
+          key={indicator.id}
+          layout={layout}
+          indicator={indicator}
+          position={position}
+        />
+      ))}
+    </KpiTableFrame>
+  );
+}

@@ -1,0 +1,86 @@
+import { describeHeadline, formatFigure } from '@milepost/core';
+import type { HeadlineMeasureReport, HeadlineReport, Language, Messages } from '@milepost/core';
+import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
+import { Heading } from '../heading/Heading.js';
+import { Paragraphs } from '../words/Paragraphs.js';
+import { Words } from '../words/Words.js';
+import { deeper } from '../heading/deeper.js';
+import type { HeadingLevel } from '../heading/HeadingLevel.js';
+
+export interface HeadlineFiguresProps {
+  readonly headlines: readonly HeadlineReport[];
+  readonly messages: Messages;
+  readonly planLanguage: Language;
+  readonly headingLevel: HeadingLevel;
+  readonly id: string;
+}
+
+/** What has changed since before the plan, a figure and a sentence a measure. */
+export function HeadlineFigures({
+  headlines,
+  messages,
+  planLanguage,
+  headingLevel,
+  id,
+}: HeadlineFiguresProps) {
+  const inLanguage = { messages, planLanguage };
+  return (
+    <section className="milepost-headlines">
+      <Heading level={headingLevel} look="part" id={id}>
+        {messages.view.report.headlines}
+      </Heading>
+      <div className="milepost-headlines__grid">
+        {headlines.map((headline) => (
+          <div
+            key={headline.id}
+            className={
+              headline.measures.length > 1
+                ? 'milepost-headlines__headline milepost-headlines__headline--several'
+                : 'milepost-headlines__headline'
+            }
+          >
+            <Heading level={deeper(headingLevel)} look="side">
+              <Words text={headline.title} {...inLanguage} />
+            </Heading>
+            <div className="milepost-headlines__measures">
+              {headline.measures.map((measure, at) => (
+                <Measure key={at} measure={measure} {...inLanguage} />
+              ))}
+            </div>
+            {headline.text !== undefined && (
+              <div className="milepost-headlines__text">
+                <Paragraphs text={headline.text} {...inLanguage} />
+              </div>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface MeasureProps {
+  readonly measure: HeadlineMeasureReport;
+  readonly messages: Messages;
+  readonly planLanguage: Language;
+}
+
+/** The figure large for the eye; the sentence holds it and everything else for every reader. */
+function Measure({ measure, messages, planLanguage }: MeasureProps) {
+  const { after, movement, judgement } = measure;
+  const shape = { unit: measure.unit, decimals: after.decimals ?? measure.decimals };
+  return (
+    <div className="milepost-headlines__measure">
+      <p className="milepost-headlines__label">
+        <Words text={measure.label} messages={messages} planLanguage={planLanguage} />
+      </p>
+      <p className="milepost-headlines__figure" aria-hidden="true">
+        <span className="milepost-headlines__value">
+          {formatFigure(after.value, shape, messages)}
+        </span>
+        <DirectionOfTravel travel={{ movement, judgement }} messages={messages} />
+      </p>
+      <p className="milepost-headlines__sentence">{describeHeadline(measure, messages)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { cy } from '@milepost/core/messages';
+import { PriorityReport } from './PriorityReport.js';
+import { priorityReportExamples as examples } from './PriorityReport.examples.js';
+
+const meta = {
+  title: 'Plan/PriorityReport',
+  component: PriorityReport,
+  args: { headingLevel: 1 },
+} satisfies Meta<typeof PriorityReport>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Everything: Story = { args: { priority: examples.everything } };
+export const Second: Story = { args: { priority: examples.second } };
+export const NoIndicators: Story = { args: { priority: examples.noIndicators } };
+export const TitleAlone: Story = { args: { priority: examples.titleAlone } };
+export const Welsh: Story = {
+  args: { priority: examples.bilingual, messages: cy },
+  tags: ['!autodocs'],
+};
+export const RightToLeft: Story = {
+  args: { priority: examples.everything },
+  globals: { direction: 'rtl' },
+  tags: ['!autodocs'],
+};
+export const Dark: Story = {
+  args: { priority: examples.everything },
+  globals: { theme: 'dark' },
+  tags: ['!autodocs'],
+};
+/** As printed. */
+export const Print: Story = {
+  args: { priority: examples.everything },
+  globals: { medium: 'paper' },
+  tags: ['!autodocs'],
+};

@@ -1,0 +1,142 @@
+import { describeRollUp, enGB } from '@milepost/core';
+import type { EvaluatedPriority, KpiSet, Messages, Text } from '@milepost/core';
+import { Heading } from '../heading/Heading.js';
+import { KpiTable } from '../kpi-table/KpiTable.js';
+import { MilestoneTable } from '../milestone-table/MilestoneTable.js';
+import { Prose } from '../words/Prose.js';
+import { QprmPanel } from '../qprm-panel/QprmPanel.js';
+import { TrendMultiples } from '../trend-chart/TrendMultiples.js';
+import { anchorHref } from '../anchor/anchorHref.js';
+import { anchorId } from '../anchor/anchorId.js';
+import { deeper } from '../heading/deeper.js';
+import { PriorityTitle } from './PriorityTitle.js';
+import type { HeadingLevel } from '../heading/HeadingLevel.js';
+
+export interface PriorityReportProps {
+  /** One of `report.priorities`. */
+  readonly priority: EvaluatedPriority;
+  /** The words: `enGB`, or `cy` for Welsh. @default enGB */
+  readonly messages?: Messages;
+  /** Level of its own heading; those within go deeper. @default 2 */
+  readonly headingLevel?: HeadingLevel;
+  /** What every id begins with. @default 'milepost' */
+  readonly idPrefix?: string;
+  /** Where a milestone is to be read. @default its row in this report */
+  readonly milestoneHref?: (ref: string) => string;
+  /**
+   * Open each KPI table with only the last so many periods: what a sheet of paper holds. The charts show them all.
+   * @default 13 where a table has more than 18
+   */
+  readonly periods?: number;
+  /** Added to its own classes. */
+  readonly className?: string;
+}
+
+/**
+ * Everything about one priority: what was promised, how it goes, the indicators as table and charts, the analysis,
+ * the milestones and the quality performance review. Parts the plan does not have are left out.
+ * For one part alone use `KpiTable`, `TrendMultiples`, `MilestoneTable` or `QprmPanel`; for every priority with the
+ * front matter, `ImprovementPlan`.
+ *
+ * @example
+ * <PriorityReport priority={priority} headingLevel={1} />
+ */
+export function PriorityReport({
+  priority,
+  messages = enGB,
+  headingLevel = 2,
+  idPrefix = 'milepost',
+  milestoneHref = (ref) => anchorHref(idPrefix, 'milestone', ref),
+  periods,
+  className,
+}: PriorityReportProps) {
+  const words = messages.view.report;
+  const { ref, language, commitment, kpiSets } = priority;
+  const id = anchorId(idPrefix, 'priority', ref);
+  const partLevel = deeper(headingLevel);
+  const inLanguage = { messages, planLanguage: language };
+  const told = (name: string, heading: string, text: Text | undefined) =>
+    text !== undefined && (
+      <section className="milepost-priority__told">
+        <Heading level={partLevel} look="side" id={`${id}-${name}`}>
+          {heading}
+        </Heading>
+        <Prose text={text} {...inLanguage} />
+      </section>
+    );
+  return (
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className={
+        className ? `milepost milepost-priority ${className}` : 'milepost milepost-priority'
+      }
+    >
+      <header className="milepost-priority__header">
+        <Heading level={headingLevel} look="section" id={`${id}-title`}>
+          <PriorityTitle priority={priority} messages={messages} />
+        </Heading>
+        {commitment !== undefined && (
+          <Prose text={commitment} className="milepost-priority__commitment" {...inLanguage} />
+        )}
+      </header>
+      {told('aim', words.aim, priority.aim)}
+      {told('progress', words.progress, priority.progress)}
+      {kpiSets.length > 0 && (
+        <section className="milepost-priority__part">
+          <Heading
+            level={partLevel}
+            look="part"
+            id={`${id}-indicators`}
+            className="milepost-visually-hidden"
+          >
+            {words.indicators}
+          </Heading>
+          {kpiSets.map((kpis) => (
+            <div key={kpis.id} className="milepost-priority__kpis">
+              <KpiTable
+                kpis={kpis}
+                messages={messages}
+                idPrefix={idPrefix}
+                {...openingWith(kpis, periods)}
+              />
+              <TrendMultiples
+                kpis={kpis}
+                headingLevel={deeper(partLevel)}
+                idPrefix={idPrefix}
+                messages={messages}
+                className="milepost-priority__charts"
+              />
+            </div>
+          ))}
+        </section>
+      )}
+      {told('analysis', words.analysis, priority.analysis)}
+      <section className="milepost-priority__part">
+        <Heading level={partLevel} look="part" id={`${id}-milestones`}>
+          {words.milestones}
+        </Heading>
+        {priority.milestones.length > 0 && (
+          <p className="milepost-priority__verdict">{describeRollUp(priority.rollUp, messages)}</p>
+        )}
+        <MilestoneTable priority={priority} messages={messages} idPrefix={idPrefix} />
+      </section>
+      <QprmPanel
+        priority={priority}
+        messages={messages}
+        headingLevel={partLevel}
+        idPrefix={idPrefix}
+        milestoneHref={milestoneHref}
+      />
+    </section>
+  );
+}
+
+/** More columns than these fit no sheet of A4. Thirteen months end with the one they can be compared with. */
+const MOST_COLUMNS = 18;
+const LAST_COLUMNS = 13;
+
+function openingWith({ columns }: KpiSet, periods: number | undefined): { periods?: number } {
+  if (periods !== undefined) return { periods };
+  return columns.length > MOST_COLUMNS ? { periods: LAST_COLUMNS } : {};
+}

@@ -1,0 +1,7 @@
+import { kpiTableExamples } from '../kpi-table/KpiTable.examples.js';
+import type { ProxyNoteProps } from './ProxyNote.js';
+
+const [indicator] = kpiTableExamples.proxyAboveHundred.indicators;
+if (indicator?.proxy === undefined) throw new Error('the example has no proxy');
+
+export const proxyNoteExample: ProxyNoteProps = { proxy: indicator.proxy };

@@ -1,0 +1,42 @@
+import { enGB } from '@milepost/core';
+import type { Messages, RagBand, RagVerdict } from '@milepost/core';
+
+export interface RagTagProps {
+  /** The verdict, or its band alone. */
+  readonly verdict: RagVerdict | RagBand;
+  /**
+   * `inline`: letter and word, for text and lists. `cell`: the letter, with the word for listeners only,
+   * to stand after a figure whose cell already has the colour.
+   * @default 'inline'
+   */
+  readonly size?: 'inline' | 'cell';
+  /** The words: `enGB`, or `cy` for Welsh. @default enGB */
+  readonly messages?: Messages;
+  /** Added to its own classes. */
+  readonly className?: string;
+}
+
+/**
+ * A RAG rating as letter, word and colour, so that it reads in greyscale, in forced colours and aloud.
+ * Not rated has a dashed edge. For why a figure has its rating use `WhyVerdict`;
+ * for a milestone's status, `StatusTag`.
+ *
+ * @example
+ * <RagTag verdict={figure.rag} />;
+ * <RagTag verdict="amber" size="cell" />
+ */
+export function RagTag({ verdict, size = 'inline', messages = enGB, className }: RagTagProps) {
+  const band = typeof verdict === 'string' ? verdict : verdict.band;
+  const classes = ['milepost-rag-tag', `milepost-rag-tag--${size}`, `milepost-band--${band}`];
+  if (className) classes.push(className);
+  return (
+    <span className={classes.join(' ')}>
+      <span className="milepost-rag-tag__letter" aria-hidden="true">
+        {messages.rag.letters[band]}
+      </span>
+      <span className={size === 'cell' ? 'milepost-visually-hidden' : 'milepost-rag-tag__word'}>
+        {messages.rag.bands[band]}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+export interface KeyEntryProps {
+  /** Text, or shapes in a space of 28 by 20. */
+  readonly swatch: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A line of a chart's key: how something looks, and what it is. */
+export function KeyEntry({ swatch, children }: KeyEntryProps) {
+  return (
+    <li className="milepost-trend-key__entry">
+      <span className="milepost-trend-key__swatch">
+        {typeof swatch === 'string' ? (
+          swatch
+        ) : (
+          <svg width="28" height="20" overflow="visible" aria-hidden="true" focusable="false">
+            {swatch}
+          </svg>
+        )}
+      </span>
+      <span>{children}</span>
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  benchmarkAt,
+  describeBaseline,
+  describeRule,
+  describeTargetAt,
+  formatFigure,
+  formatPeriod,
+} from '@milepost/core';
+import type { BenchmarkReport, IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import { Words } from '../words/Words.js';
+import { KeyEntry } from './KeyEntry.js';
+import type { TrendGeometry } from './trendGeometry.js';
+
+export interface LineKeyProps {
+  readonly indicator: IndicatorReport;
+  readonly kpis: KpiSet;
+  readonly geometry: TrendGeometry;
+  readonly messages: Messages;
+}
+
+/** The key's entries for what one chart alone has: its targets, comparators, green range and baseline. */
+export function LineKey({ indicator, kpis, geometry, messages }: LineKeyProps) {
+  const { benchmarks, rule } = indicator;
+  const { targets, green, baseline } = geometry;
+  return (
+    <>
+      {targets.own.length > 0 && (
+        <KeyEntry swatch={<Dash className="milepost-trend-chart__target" />}>
+          {targetWords(indicator, false, messages)}
+        </KeyEntry>
+      )}
+      {targets.other.length > 0 && (
+        <KeyEntry
+          swatch={
+            <Dash className="milepost-trend-chart__target milepost-trend-chart__target--other" />
+          }
+        >
+          {targetWords(indicator, true, messages)}
+        </KeyEntry>
+      )}
+      {benchmarks.map((benchmark, index) =>
+        geometry.benchmarks[index]?.length === 0 ? null : (
+          <KeyEntry
+            key={benchmark.id}
+            swatch={
+              <Dash
+                className={`milepost-trend-chart__benchmark milepost-trend-chart__benchmark--${index % 3}`}
+              />
+            }
+          >
+            <Words text={benchmark.label} messages={messages} planLanguage={kpis.language} />
+            {valueOf(benchmark, indicator, kpis, messages)}
+          </KeyEntry>
+        ),
+      )}
+      {green && rule && (
+        <KeyEntry
+          swatch={
+            <rect className="milepost-trend-chart__green" x="1" y="3" width="26" height="14" />
+          }
+        >
+          {describeRule(rule, messages, indicator)}
+        </KeyEntry>
+      )}
+      {baseline && (
+        <KeyEntry swatch={<path className="milepost-trend-chart__baseline" d="M7 10H21M14 5V15" />}>
+          {describeBaseline(indicator, messages)}
+        </KeyEntry>
+      )}
+    </>
+  );
+}
+
+function Dash({ className }: { readonly className: string }) {
+  return <line className={className} x1="1" x2="27" y1="10" y2="10" />;
+}
+
+/** A target a month is for the table to tell. */
+const MOST_TARGETS = 3;
+
+/** Each target that is in the picture once, with the year it was set for. */
+function targetWords(
+  indicator: IndicatorReport,
+  ofOtherPeriod: boolean,
+  messages: Messages,
+): string {
+  const sentences = indicator.figures
+    .filter(({ rag }) => rag.targetOfOtherPeriod === ofOtherPeriod)
+    .flatMap((figure) => describeTargetAt(indicator, figure, messages) ?? []);
+  const each = [...new Set(sentences)];
+  if (each.length <= MOST_TARGETS) return each.join(' ');
+  const { target } = messages.view.chart;
+  return ofOtherPeriod ? `${target}. ${messages.rag.otherPeriod}` : target;
+}
+
+function valueOf(
+  benchmark: BenchmarkReport,
+  indicator: IndicatorReport,
+  kpis: KpiSet,
+  messages: Messages,
+): string {
+  const last = kpis.columns.at(-1);
+  const held = last && benchmarkAt(benchmark, last.period, kpis.financialYearStart);
+  if (!held) return '';
+  return `: ${formatFigure(held.value, indicator, messages)} (${formatPeriod(held.period, messages)})`;
+}

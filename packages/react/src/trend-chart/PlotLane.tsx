@@ -1,0 +1,67 @@
+import { textIn } from '@milepost/core';
+import type { KpiSet, Messages, Text } from '@milepost/core';
+import { Words } from '../words/Words.js';
+import { roomFor } from './periodLabels.js';
+import { runsOf } from './runsOf.js';
+import { shownAt } from './shownAt.js';
+import type { TrendGeometry } from './trendGeometry.js';
+
+export interface PlotLaneProps {
+  readonly kpis: KpiSet;
+  readonly geometry: TrendGeometry;
+  readonly messages: Messages;
+}
+
+/**
+ * What stands above the plot: the names of the phases over their bands, and a numbered flag for each event, whose
+ * words are in the key.
+ */
+export function PlotLane({ kpis, geometry, messages }: PlotLaneProps) {
+  const { phases, events, x } = geometry;
+  const flags = runsOf(events.map(({ column }) => column));
+  const crowded = flags.some(({ of }, at) => at > 0 && x(of) - x(flags[at - 1]?.of ?? 0) < 10);
+  return (
+    <div className="milepost-trend-chart__lane" aria-hidden="true">
+      {phases.length > 0 && (
+        <svg className="milepost-trend-chart__phases" width="100%" height="20">
+          {phases.map(({ phase, x: start, width }) => (
+            <foreignObject key={start} x={`${start}%`} width={`${width}%`} height="100%">
+              <div
+                className={shownAt(
+                  'milepost-trend-chart__phase-label',
+                  (size) => (width / 100) * roomFor[size] >= longestWord(phase.label, messages),
+                )}
+              >
+                <Words text={phase.label} messages={messages} planLanguage={kpis.language} />
+              </div>
+            </foreignObject>
+          ))}
+        </svg>
+      )}
+      {events.length > 0 && (
+        <svg
+          className="milepost-trend-chart__flags"
+          width="100%"
+          height={crowded ? 34 : 18}
+          overflow="visible"
+        >
+          {flags.map(({ of, from, to }, at) => (
+            <text
+              key={from}
+              x={`${x(of)}%`}
+              y={crowded && at % 2 === 0 ? '2em' : '0.95em'}
+              textAnchor="middle"
+            >
+              {to - from === 1 ? from + 1 : `${from + 1}–${to}`}
+            </text>
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function longestWord(label: Text, messages: Messages): number {
+  const words = textIn(label, messages.language).split(/\s+/);
+  return Math.max(...words.map(({ length }) => length)) + 1;
+}

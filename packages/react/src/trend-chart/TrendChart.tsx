@@ -1,0 +1,192 @@
+import {
+  describeBaseline,
+  describeBasis,
+  describeBenchmark,
+  describeFigure,
+  describeTrend,
+  enGB,
+  fill,
+  formatFigure,
+  textIn,
+} from '@milepost/core';
+import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import { Heading } from '../heading/Heading.js';
+import type { HeadingLevel } from '../heading/HeadingLevel.js';
+import { ProxyMark } from '../proxy-note/ProxyMark.js';
+import { ProxyNote } from '../proxy-note/ProxyNote.js';
+import { Words } from '../words/Words.js';
+import { LineKey } from './LineKey.js';
+import { MarkKey } from './MarkKey.js';
+import { chartWidths, markSize } from './periodLabels.js';
+import { PlotLane } from './PlotLane.js';
+import { PlotPeriods } from './PlotPeriods.js';
+import { PointReader } from './PointReader.js';
+import { TrendPlot } from './TrendPlot.js';
+import { TrendTable } from './TrendTable.js';
+import { trendGeometry } from './trendGeometry.js';
+import type { TrendGeometry } from './trendGeometry.js';
+
+export interface TrendChartProps {
+  /** One of the set's indicators. */
+  readonly indicator: IndicatorReport;
+  /** The set it stands in: its periods, phases and events. */
+  readonly kpis: KpiSet;
+  /**
+   * `full`: with its sentence, notes and whole key in view. `multiple`: low, and with a key to its own lines alone: use
+   * `TrendMultiples`, which sets many side by side under one key.
+   * @default 'full'
+   */
+  readonly size?: 'full' | 'multiple';
+  /** Level of its own heading; those within go deeper. @default 3 */
+  readonly headingLevel?: HeadingLevel;
+  /** What every id begins with. @default 'milepost' */
+  readonly idPrefix?: string;
+  /** The words: `enGB`, or `cy` for Welsh. @default enGB */
+  readonly messages?: Messages;
+  /** Added to its own classes. */
+  readonly className?: string;
+}
+
+/**
+ * An indicator through time: its line, targets, comparators, phases and events, with a sentence that says what it
+ * shows, every figure's own sentence by pointer and keyboard, and its figures as a table.
+ *
+ * It works out nothing: it places what `evaluatePlan` worked out. The picture, its words and its table are in the
+ * server's markup. For a picture inside a table row use `TrendSparkline`.
+ *
+ * @example
+ * <TrendChart indicator={indicator} kpis={kpis} />
+ */
+export function TrendChart({
+  indicator,
+  kpis,
+  size = 'full',
+  headingLevel = 3,
+  idPrefix = 'milepost',
+  messages = enGB,
+  className,
+}: TrendChartProps) {
+  const id = `${idPrefix}-${kpis.id}-${indicator.id}-chart`;
+  const geometry = trendGeometry(indicator, kpis, size === 'full' ? 6 : 5);
+  const language = { messages, planLanguage: kpis.language };
+  const proxyId = indicator.proxy && size === 'full' ? `${id}-proxy` : undefined;
+  const classes = ['milepost', 'milepost-trend-chart', `milepost-trend-chart--${size}`];
+  if (className) classes.push(className);
+  const marks = geometry
+    ? Object.fromEntries(
+        chartWidths.map((width) => [`data-${width}`, markSize(geometry.bands, width)]),
+      )
+    : {};
+  return (
+    <figure className={classes.join(' ')} aria-labelledby={id} {...marks}>
+      <Heading level={headingLevel} look="side" id={id} className="milepost-trend-chart__heading">
+        <Words text={indicator.label} {...language} />
+        {indicator.proxy && (
+          <>
+            {' '}
+            <ProxyMark messages={messages} {...(proxyId && { noteId: proxyId })} />
+          </>
+        )}
+      </Heading>
+      {geometry && (
+        <>
+          <div className="milepost-trend-chart__frame">
+            <div className="milepost-trend-chart__scale" aria-hidden="true">
+              {geometry.scale.values.map((value) => (
+                <span key={value}>
+                  {formatFigure(
+                    value,
+                    { ...indicator, decimals: geometry.scale.decimals },
+                    messages,
+                  )}
+                </span>
+              ))}
+            </div>
+            <PlotLane kpis={kpis} geometry={geometry} messages={messages} />
+            <TrendPlot
+              indicator={indicator}
+              geometry={geometry}
+              messages={messages}
+              labelledBy={id}
+              describedBy={`${id}-trend`}
+            />
+            <PlotPeriods
+              indicator={indicator}
+              kpis={kpis}
+              bands={geometry.bands}
+              messages={messages}
+            />
+            <PointReader
+              id={`${id}-instructions`}
+              label={fill(messages.view.chart.title, {
+                label: textIn(indicator.label, messages.language),
+              })}
+              instructions={messages.view.chart.instructions}
+              sentences={[
+                ...(geometry.baseline ? [describeBaseline(indicator, messages)] : []),
+                ...indicator.figures.map((figure) =>
+                  describeFigure(indicator, figure, messages, kpis.financialYearStart),
+                ),
+              ]}
+              start={(geometry.baseline ? 1 : 0) + (indicator.latest ?? 0)}
+            />
+          </div>
+          {(size === 'full' || hasLines(geometry)) && (
+            <ul className="milepost-trend-key">
+              {size === 'full' && (
+                <MarkKey kpis={kpis} geometries={[geometry]} messages={messages} />
+              )}
+              <LineKey indicator={indicator} kpis={kpis} geometry={geometry} messages={messages} />
+            </ul>
+          )}
+        </>
+      )}
+      <div className="milepost-trend-chart__notes">
+        <p
+          id={`${id}-trend`}
+          className={geometry && size === 'multiple' ? 'milepost-visually-hidden' : undefined}
+        >
+          {describeTrend(indicator, messages, kpis.financialYearStart)}
+        </p>
+        {geometry?.scale.truncated && (
+          <p>
+            {fill(messages.view.chart.scaleStart, {
+              value: formatFigure(
+                geometry.scale.values[0] ?? 0,
+                { ...indicator, decimals: geometry.scale.decimals },
+                messages,
+              ),
+            })}
+          </p>
+        )}
+        {size === 'multiple' && (
+          <>
+            {indicator.basis === 'year-to-date' && (
+              <p>{describeBasis(indicator, messages, kpis.financialYearStart)}</p>
+            )}
+            {indicator.proxy && <p>{messages.indicator.proxyCaveat}</p>}
+          </>
+        )}
+        {size === 'full' && (
+          <>
+            {indicator.benchmarks.map((benchmark) => (
+              <p key={benchmark.id}>{describeBenchmark(indicator, benchmark, messages)}</p>
+            ))}
+            {indicator.proxy && proxyId && (
+              <ProxyNote proxy={indicator.proxy} id={proxyId} {...language} />
+            )}
+          </>
+        )}
+      </div>
+      <TrendTable indicator={indicator} kpis={kpis} messages={messages} captionId={`${id}-table`} />
+    </figure>
+  );
+}
+
+function hasLines({ targets, benchmarks, green, baseline }: TrendGeometry): boolean {
+  return (
+    [targets.own, targets.other, ...benchmarks].some((line) => line.length > 0) ||
+    green !== null ||
+    baseline !== null
+  );
+}

@@ -1,0 +1,186 @@
+import { formatFigure, symbolMark } from '@milepost/core';
+import type { IndicatorReport, Messages } from '@milepost/core';
+import { Group } from '@visx/group';
+import { LinePath } from '@visx/shape';
+import { PlotMark } from './PlotMark.js';
+import type { Place } from './steppedLine.js';
+import type { TrendGeometry } from './trendGeometry.js';
+
+export interface TrendPlotProps {
+  readonly indicator: IndicatorReport;
+  readonly geometry: TrendGeometry;
+  readonly messages: Messages;
+  /** Ids of its name and of the sentence that says what it shows. */
+  readonly labelledBy: string;
+  readonly describedBy: string;
+}
+
+/**
+ * The picture. Places are percentages and type is in CSS units, so it fits any width without measuring and its words
+ * never shrink with it; only the lines are stretched, in a viewBox of their own.
+ */
+export function TrendPlot({
+  indicator,
+  geometry,
+  messages,
+  labelledBy,
+  describedBy,
+}: TrendPlotProps) {
+  const { scale, y, baseline, green, marks } = geometry;
+  const latest = indicator.latest === null ? null : marks[indicator.latest];
+  return (
+    <svg
+      className="milepost-trend-chart__plot"
+      role="img"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      width="100%"
+      height="240"
+      overflow="visible"
+    >
+      <Group className="milepost-trend-chart__ground">
+        {geometry.phases.map(({ phase, x, width }, index) => (
+          <rect
+            key={`${phase.id} ${x}`}
+            className={`milepost-trend-chart__phase milepost-trend-chart__phase--${index % 2}`}
+            x={percent(x)}
+            width={percent(width)}
+            height="100%"
+          />
+        ))}
+        {green && (
+          <rect
+            className="milepost-trend-chart__green"
+            y={percent(green.y)}
+            width="100%"
+            height={percent(green.height)}
+          />
+        )}
+        {scale.values.map((value) => (
+          <line
+            key={value}
+            className={`milepost-trend-chart__${value === 0 ? 'zero' : 'grid'}`}
+            x2="100%"
+            y1={percent(y(value))}
+            y2={percent(y(value))}
+          />
+        ))}
+        {[...geometry.resets, ...(baseline ? [100 / geometry.bands] : [])].map((x) => (
+          <Upright key={x} className="milepost-trend-chart__reset" x={x} />
+        ))}
+        {geometry.events.map(({ event, column }) => (
+          <Upright key={event.id} className="milepost-trend-chart__event" x={geometry.x(column)} />
+        ))}
+      </Group>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
+        {geometry.benchmarks.map((places, index) => (
+          <Line
+            key={indicator.benchmarks[index]?.id}
+            className={`milepost-trend-chart__benchmark milepost-trend-chart__benchmark--${index % 3}`}
+            places={places}
+          />
+        ))}
+        <Line className="milepost-trend-chart__target" places={geometry.targets.own} />
+        <Line
+          className="milepost-trend-chart__target milepost-trend-chart__target--other"
+          places={geometry.targets.other}
+        />
+        <Line className="milepost-trend-chart__line" places={geometry.line} />
+      </svg>
+      {baseline && (
+        <At place={baseline}>
+          <path className="milepost-trend-chart__baseline" d="M-7 0H7M0-5V5" />
+        </At>
+      )}
+      {geometry.missing.map(({ x, symbol }) => (
+        <text
+          key={x}
+          className="milepost-trend-chart__missing"
+          x={percent(x)}
+          y="100%"
+          dy="-0.5em"
+          textAnchor="middle"
+        >
+          {symbolMark(symbol)}
+        </text>
+      ))}
+      {marks.map((mark, column) =>
+        mark === null ? null : (
+          <At
+            key={column}
+            place={mark}
+            className={
+              column === indicator.latest
+                ? 'milepost-trend-chart__latest'
+                : 'milepost-trend-chart__mark'
+            }
+          >
+            <PlotMark {...mark} letter={messages.rag.letters[mark.band]} />
+          </At>
+        ),
+      )}
+      {latest && (
+        <text
+          className="milepost-trend-chart__figure"
+          x={percent(latest.x)}
+          y={percent(latest.y)}
+          dy={sitsBelow(marks, latest) ? '1.75em' : '-1.05em'}
+          textAnchor="middle"
+        >
+          {formatFigure(indicator.figures[indicator.latest ?? 0]?.value ?? 0, indicator, messages)}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** Off the line that leads to it: below it when that comes down from above, if there is room. */
+function sitsBelow(marks: TrendGeometry['marks'], latest: Place): boolean {
+  const before = marks[marks.findIndex((mark) => mark === latest) - 1];
+  return latest.y < 85 && before != null && before.y < latest.y;
+}
+
+function Line({
+  className,
+  places,
+}: {
+  readonly className: string;
+  readonly places: readonly (Place | null)[];
+}) {
+  return places.length === 0 ? null : (
+    <LinePath<Place | null>
+      className={className}
+      data={[...places]}
+      defined={(place) => place !== null}
+      x={(place) => place?.x ?? 0}
+      y={(place) => place?.y ?? 0}
+      vectorEffect="non-scaling-stroke"
+      fill="none"
+    />
+  );
+}
+
+function Upright({ className, x }: { readonly className: string; readonly x: number }) {
+  return <line className={className} x1={percent(x)} x2={percent(x)} y2="100%" />;
+}
+
+/** Moves its children's origin to a place. Only a nested svg can be placed by percentages. */
+function At({
+  place,
+  className,
+  children,
+}: {
+  readonly place: Place;
+  readonly className?: string;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <svg className={className} x={percent(place.x)} y={percent(place.y)} overflow="visible">
+      {children}
+    </svg>
+  );
+}
+
+function percent(value: number): string {
+  return `${Math.round(value * 100) / 100}%`;
+}

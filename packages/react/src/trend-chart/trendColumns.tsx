@@ -1,0 +1,131 @@
+import {
+  benchmarkAt,
+  describeSymbol,
+  formatCounts,
+  formatFigure,
+  formatPeriod,
+  symbolMark,
+} from '@milepost/core';
+import type {
+  BaselineFigure,
+  BenchmarkReport,
+  Figure,
+  IndicatorReport,
+  KpiSet,
+  Messages,
+} from '@milepost/core';
+import type { ReactNode } from 'react';
+import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
+import { RagTag } from '../rag-tag/RagTag.js';
+import { Words } from '../words/Words.js';
+
+export interface TrendColumn {
+  readonly key: string;
+  readonly heading: ReactNode;
+  /** Set for numbers, which stand right-aligned. */
+  readonly className?: string;
+  readonly of: (figure: Figure) => ReactNode;
+  readonly ofBaseline?: (baseline: BaselineFigure) => ReactNode;
+}
+
+/** The columns of a chart's table, after its periods: only those that have something in them. */
+export function trendColumns(
+  indicator: IndicatorReport,
+  kpis: KpiSet,
+  messages: Messages,
+): readonly TrendColumn[] {
+  const { figures, baseline, benchmarks, travel } = indicator;
+  const words = messages.view.chart;
+  const language = { messages, planLanguage: kpis.language };
+  const className = 'milepost-trend-chart__number';
+  const columns: (TrendColumn | false)[] = [
+    {
+      key: 'value',
+      heading: words.value,
+      className,
+      of: (figure) => (
+        <>
+          {figureOf(figure, indicator, messages)}
+          {figure.status !== null && figure.status !== 'final' && (
+            <small> {messages.figure.statuses[figure.status]}</small>
+          )}
+        </>
+      ),
+      ofBaseline: (held) => figureOf(held, indicator, messages),
+    },
+    [...figures, baseline].some((counted) => counted?.numerator != null) && {
+      key: 'counts',
+      heading: words.counts,
+      className,
+      of: (figure) => countsOf(figure, messages),
+      ofBaseline: (held) => countsOf(held, messages),
+    },
+    figures.some(({ rag }) => rag.target !== null) && {
+      key: 'target',
+      heading: words.target,
+      className,
+      of: (figure) => targetOf(figure, indicator, messages),
+    },
+    ...benchmarks.map((benchmark) => ({
+      key: `benchmark ${benchmark.id}`,
+      heading: <Words text={benchmark.label} {...language} />,
+      className,
+      of: (figure: Figure) => comparatorOf(benchmark, figure, indicator, kpis, messages),
+    })),
+    {
+      key: 'rating',
+      heading: words.rating,
+      of: ({ value, rag }) => value !== null && <RagTag verdict={rag} messages={messages} />,
+    },
+    travel !== null && {
+      key: 'travel',
+      heading: words.travel,
+      of: (figure) => <DirectionOfTravel travel={figure.travel} messages={messages} />,
+    },
+    figures.some(({ note }) => note !== undefined) && {
+      key: 'note',
+      heading: words.note,
+      of: ({ note }) => note !== undefined && <Words text={note} {...language} />,
+    },
+  ];
+  return columns.filter((column) => column !== false);
+}
+
+function figureOf(
+  { value, symbol }: Pick<BaselineFigure, 'value' | 'symbol'>,
+  indicator: IndicatorReport,
+  messages: Messages,
+): string {
+  if (value !== null) return formatFigure(value, indicator, messages);
+  if (symbol === null) return messages.view.kpiTable.notReported;
+  return `${symbolMark(symbol)} ${describeSymbol(symbol, messages)}`;
+}
+
+function countsOf(
+  { numerator, denominator }: Pick<BaselineFigure, 'numerator' | 'denominator'>,
+  messages: Messages,
+): string | null {
+  if (numerator === null || denominator === null) return null;
+  return formatCounts(numerator, denominator, messages);
+}
+
+/** A target or comparator of another period carries that period. */
+function targetOf({ rag }: Figure, indicator: IndicatorReport, messages: Messages): string | null {
+  if (rag.target === null) return null;
+  const value = formatFigure(rag.target, indicator, messages);
+  if (!rag.targetOfOtherPeriod || rag.targetSetFor === null) return value;
+  return `${value} (${formatPeriod(rag.targetSetFor, messages)})`;
+}
+
+function comparatorOf(
+  benchmark: BenchmarkReport,
+  { period }: Figure,
+  indicator: IndicatorReport,
+  kpis: KpiSet,
+  messages: Messages,
+): string | null {
+  const held = benchmarkAt(benchmark, period, kpis.financialYearStart);
+  if (held === null) return null;
+  const value = formatFigure(held.value, indicator, messages);
+  return held.period === period ? value : `${value} (${formatPeriod(held.period, messages)})`;
+}

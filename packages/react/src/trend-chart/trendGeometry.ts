@@ -1,0 +1,172 @@
+import { benchmarkAt, periodEnd, periodStart } from '@milepost/core';
+import type {
+  BenchmarkReport,
+  Figure,
+  IndicatorReport,
+  KpiSet,
+  MissingSymbol,
+  Phase,
+  PlanEvent,
+  RagBand,
+} from '@milepost/core';
+import { linearScale } from './linearScale.js';
+import { runsOf } from './runsOf.js';
+import { steppedLine } from './steppedLine.js';
+import type { Place } from './steppedLine.js';
+import { valueScale } from './valueScale.js';
+import type { ValueScale } from './valueScale.js';
+
+/** A figure's mark on the line. */
+interface Mark extends Place {
+  readonly band: RagBand;
+  /** Drawn hollow. */
+  readonly provisional: boolean;
+}
+
+/** Where everything of a chart goes, in percent of the plot's width and height from the top left. */
+export interface TrendGeometry {
+  /** Columns across: the periods, and one before them for the baseline if there is one. */
+  readonly bands: number;
+  readonly scale: ValueScale;
+  readonly y: (value: number) => number;
+  /** Middle of a period's column. */
+  readonly x: (column: number) => number;
+  /** The line, broken (`null`) at a gap and where a year-to-date count begins again. */
+  readonly line: readonly (Place | null)[];
+  /** One a period; `null` where there is no value. */
+  readonly marks: readonly (Mark | null)[];
+  /** One for each stretch of periods with the same symbol in place of a value. */
+  readonly missing: readonly { readonly x: number; readonly symbol: MissingSymbol }[];
+  readonly baseline: Place | null;
+  readonly targets: Readonly<Record<'own' | 'other', readonly (Place | null)[]>>;
+  readonly benchmarks: readonly (readonly (Place | null)[])[];
+  /** Where a figure is green whatever the target, under a rule of ranges or thresholds. */
+  readonly green: { readonly y: number; readonly height: number } | null;
+  readonly phases: readonly {
+    readonly phase: Phase;
+    readonly x: number;
+    readonly width: number;
+  }[];
+  /** Edges between two years of a year-to-date measure. */
+  readonly resets: readonly number[];
+  readonly events: readonly {
+    readonly event: PlanEvent;
+    readonly column: number;
+  }[];
+}
+
+/**
+ * Places an indicator's figures, targets, comparators, phases and events. It judges nothing: bands, targets and
+ * movements are those of the report. `null` when there are no periods or no number at all to show.
+ *
+ * @param most Most steps of the vertical scale.
+ */
+export function trendGeometry(
+  indicator: IndicatorReport,
+  kpis: KpiSet,
+  most = 5,
+): TrendGeometry | null {
+  const { figures, baseline, rule } = indicator;
+  const start = kpis.financialYearStart;
+  const columns = kpis.columns.length;
+  const lead = baseline?.value == null ? 0 : 1;
+  const bands = columns + lead;
+  const compared = indicator.benchmarks.map((benchmark) => levelsOf(benchmark, kpis));
+  const scale = valueScale(
+    [
+      ...figures.flatMap(({ value, rag }) => [value, rag.target]),
+      baseline?.value ?? null,
+      ...compared.flat(),
+      ...limitsOf(rule),
+    ].filter((value) => value !== null),
+    indicator,
+    most,
+  );
+  if (columns === 0 || scale === null) return null;
+
+  const foot = scale.values[0] ?? 0;
+  const head = scale.values.at(-1) ?? 0;
+  const y = linearScale([foot, head], [100, 0]);
+  const edge = (column: number) => ((lead + column) / bands) * 100;
+  const x = (column: number) => edge(column + 0.5);
+  const stepped = (levels: readonly (number | null)[]) =>
+    steppedLine(
+      levels.map((level) => (level === null ? null : y(level))),
+      edge,
+    );
+  const marks = figures.map((figure, column) => markOf(figure, x(column), y));
+  const resets = resetsOf(indicator, kpis);
+  return {
+    bands,
+    scale,
+    y,
+    x,
+    line: marks.flatMap((mark, column) => (resets.includes(column) ? [null, mark] : [mark])),
+    marks,
+    missing: runsOf(figures.map(symbolOf)).flatMap(({ of: symbol, from, to }) =>
+      symbol === null ? [] : [{ x: edge((from + to) / 2), symbol }],
+    ),
+    baseline: baseline?.value == null ? null : { x: edge(-0.5), y: y(baseline.value) },
+    targets: { own: stepped(targetsOf(figures, false)), other: stepped(targetsOf(figures, true)) },
+    benchmarks: compared.map(stepped),
+    green: zone(limitsOf(rule), indicator, foot, head, y),
+    phases: runsOf(kpis.columns.map(({ phase }) => phase)).flatMap(({ of, from, to }) => {
+      const phase = kpis.phases.find(({ id }) => id === of);
+      return phase ? [{ phase, x: edge(from), width: edge(to) - edge(from) }] : [];
+    }),
+    resets: resets.map(edge),
+    events: kpis.events.flatMap((event) => {
+      const from = periodStart(event.period, start);
+      const to = periodEnd(event.period, start);
+      const column = kpis.columns.findIndex(
+        ({ period }) => from <= periodEnd(period, start) && periodStart(period, start) <= to,
+      );
+      return column < 0 ? [] : [{ event, column }];
+    }),
+  };
+}
+
+function levelsOf(benchmark: BenchmarkReport, kpis: KpiSet): readonly (number | null)[] {
+  return kpis.columns.map(
+    ({ period }) => benchmarkAt(benchmark, period, kpis.financialYearStart)?.value ?? null,
+  );
+}
+
+function targetsOf(figures: readonly Figure[], ofOtherPeriod: boolean): readonly (number | null)[] {
+  return figures.map(({ rag }) => (rag.targetOfOtherPeriod === ofOtherPeriod ? rag.target : null));
+}
+
+function limitsOf(rule: IndicatorReport['rule']): readonly number[] {
+  if (rule?.kind === 'range') return [rule.low, rule.high];
+  return rule?.kind === 'thresholds' ? [rule.green] : [];
+}
+
+/** A threshold is green to the edge of the plot on its better side. */
+function zone(
+  [low, high]: readonly number[],
+  { polarity }: IndicatorReport,
+  foot: number,
+  head: number,
+  y: (value: number) => number,
+): TrendGeometry['green'] {
+  if (low === undefined) return null;
+  const top = y(high ?? (polarity === 'lower' ? low : head));
+  const bottom = y(high === undefined && polarity === 'lower' ? foot : low);
+  return { y: top, height: bottom - top };
+}
+
+function symbolOf({ symbol, rag }: Figure): MissingSymbol | null {
+  return symbol ?? (rag.reason === 'zero-denominator' ? 'z' : null);
+}
+
+function markOf({ value, rag, status }: Figure, x: number, y: (value: number) => number) {
+  if (value === null) return null;
+  return { x, y: y(value), band: rag.band, provisional: status === 'provisional' };
+}
+
+/** Columns a year-to-date count begins again at. Whole years have nothing to begin again. */
+function resetsOf({ basis }: IndicatorReport, { columns, kind }: KpiSet): readonly number[] {
+  if (basis !== 'year-to-date' || kind.endsWith('-year')) return [];
+  const years = runsOf(columns.map(({ financialYear }) => financialYear));
+  return years.slice(1).map(({ from }) => from);
+}

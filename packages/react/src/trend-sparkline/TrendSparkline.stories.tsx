@@ -1,0 +1,20 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { trendSparklineExamples as examples } from './TrendSparkline.examples.js';
+import { TrendSparkline } from './TrendSparkline.js';
+
+const meta = { title: 'Indicators/TrendSparkline', component: TrendSparkline } satisfies Meta<
+  typeof TrendSparkline
+>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Run: Story = { args: examples.run };
+export const Gaps: Story = { args: examples.gaps };
+export const Flat: Story = { args: examples.flat };
+export const Single: Story = { args: examples.single };
+export const BelowZero: Story = { args: examples.belowZero };
+export const None: Story = { args: examples.none };
+/** The picture keeps its direction: time runs from left to right in a row of any language. */
+export const RightToLeft: Story = { args: examples.run, globals: { direction: 'rtl' } };
+export const Dark: Story = { args: examples.run, globals: { theme: 'dark' } };

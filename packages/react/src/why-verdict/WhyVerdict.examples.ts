@@ -1,0 +1,17 @@
+import type { KpiSet } from '@milepost/core';
+import { kpiTableExamples } from '../kpi-table/KpiTable.examples.js';
+import type { WhyVerdictProps } from './WhyVerdict.js';
+
+function figureOf({ indicators }: KpiSet, at: number): WhyVerdictProps {
+  const indicator = indicators[0];
+  const figure = indicator?.figures[at];
+  if (indicator === undefined || figure === undefined) throw new Error(`no figure ${at}`);
+  return { indicator, figure };
+}
+
+/** A figure of a rated and of a monitored indicator. */
+export const whyVerdictExamples = {
+  red: figureOf(kpiTableExamples.everything, 0),
+  green: figureOf(kpiTableExamples.everything, 14),
+  notRated: figureOf(kpiTableExamples.proxyAboveHundred, 6),
+} as const satisfies Record<string, WhyVerdictProps>;

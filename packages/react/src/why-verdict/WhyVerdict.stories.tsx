@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { cy } from '@milepost/core/messages';
+import { expect, userEvent } from 'storybook/test';
+import { whyVerdictExamples as examples } from './WhyVerdict.examples.js';
+import { WhyVerdict } from './WhyVerdict.js';
+
+const meta = {
+  title: 'Verdict marks/WhyVerdict',
+  component: WhyVerdict,
+  decorators: [
+    (Story) => (
+      <div className="milepost">
+        <Story />
+      </div>
+    ),
+  ],
+} satisfies Meta<typeof WhyVerdict>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Red: Story = { args: examples.red };
+export const Green: Story = { args: examples.green };
+export const NotRated: Story = { args: examples.notRated };
+export const Welsh: Story = { args: { ...examples.red, messages: cy } };
+export const Open: Story = {
+  args: examples.red,
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText('Why red?'));
+    await expect(canvas.getByText(/Red: /)).toBeVisible();
+  },
+};
