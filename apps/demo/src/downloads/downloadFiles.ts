@@ -1,0 +1,44 @@
+import { textIn } from '@milepost/core';
+import type { Plan, PlanReport } from '@milepost/core';
+import type { SiteFile } from '../site/SiteFile.js';
+import { figureRows } from './figureRows.js';
+import { milestoneRows } from './milestoneRows.js';
+import { toCsv } from './toCsv.js';
+
+/** A file to download, with what the page says of it. */
+export interface DownloadFile extends SiteFile {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The plan as written, the report as worked out, and tables for a spreadsheet. */
+export function downloadFiles(plan: Plan, report: PlanReport): DownloadFile[] {
+  return [
+    {
+      path: 'data/milestones.csv',
+      title: 'Milestones',
+      text: 'Every milestone with its status, key dates, impact and assurance, one a row.',
+      content: toCsv(milestoneRows(report)),
+    },
+    ...report.priorities
+      .filter(({ kpiSets }) => kpiSets.length > 0)
+      .map((priority) => ({
+        path: `data/priority-${priority.ref}.csv`,
+        title: `Priority ${priority.ref} figures: ${textIn(priority.title, 'en')}`,
+        text: 'Every indicator and month, one a row, with counts, target, rating, direction of travel and the reason for each. The baseline comes first.',
+        content: toCsv(figureRows(priority)),
+      })),
+    {
+      path: 'data/plan.json',
+      title: 'The plan as written',
+      text: 'What the council states and nothing else: figures, targets, milestones, reviews and the rules for rating.',
+      content: JSON.stringify(plan, null, 2),
+    },
+    {
+      path: 'data/report.json',
+      title: 'The report as worked out',
+      text: 'The plan with every rating, direction of travel and percentage on track, and what each rests on. These pages are made from it.',
+      content: JSON.stringify(report),
+    },
+  ];
+}

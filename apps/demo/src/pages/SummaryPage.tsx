@@ -1,0 +1,17 @@
+import type { PlanReport } from '@milepost/core';
+import { PlanSummary } from '@milepost/react';
+
+export interface SummaryPageProps {
+  readonly report: PlanReport;
+}
+
+/** Headlines, progress against milestones, latest figures, and the way into each priority. */
+export function SummaryPage({ report }: SummaryPageProps) {
+  return (
+    <PlanSummary
+      report={report}
+      priorityHref={(ref) => `priority-${ref}/`}
+      milestoneHref={(ref, priority) => `priority-${priority}/#milepost-milestone-${ref}`}
+    />
+  );
+}

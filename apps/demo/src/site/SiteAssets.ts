@@ -1,0 +1,10 @@
+/** Addresses of what the pages load, from the root of the site, with no leading slash. */
+export interface SiteAssets {
+  readonly styles: string;
+  /** Run before the page is painted. */
+  readonly theme: string;
+  /** Makes a priority's page answer. */
+  readonly priority: string;
+  /** Makes the whole report answer. */
+  readonly report: string;
+}

@@ -1,0 +1,20 @@
+const themes = [
+  { value: 'system', label: 'System' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+
+/** System, light or dark. Shown only where script runs: without it, nothing would answer. */
+export function ThemeChoice() {
+  return (
+    <fieldset className="site-theme">
+      <legend>Theme</legend>
+      {themes.map(({ value, label }) => (
+        <label key={value}>
+          <input type="radio" name="theme" value={value} defaultChecked={value === 'system'} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
