@@ -1,0 +1,58 @@
+// The names that examples use without saying where they come from.
+import { readFile as fromDisk } from 'node:fs/promises';
+import { evaluatePlan } from '@milepost/core';
+import { enGB } from '@milepost/core/messages';
+import { plymouthPlan } from '@milepost/plymouth';
+import type { BenchmarkReport, Figure, IndicatorReport, MilestoneReport } from '@milepost/core';
+
+export { enGB };
+export const plan = plymouthPlan;
+export const report = evaluatePlan(plan);
+export const priority = found(report.priorities[1], 'priority 2');
+export const kpis = found(priority.kpiSets[0], 'its KPI table');
+export const statuses = plan.statuses;
+export const milestones = report.priorities.flatMap((each) => each.milestones);
+export const milestone: MilestoneReport = found(
+  milestones.find(({ ref }) => ref === '6.2'),
+  'milestone 6.2',
+);
+export const multiplePlans: IndicatorReport = found(
+  kpis.indicators.find(({ id }) => id === 'multiple-cp-plans'),
+  'the indicator',
+);
+export const indicator = multiplePlans;
+export const april: Figure = found(multiplePlans.figures[0], 'April 2018');
+export const june: Figure = found(multiplePlans.figures.at(-1), 'June 2019');
+export const figure = june;
+export const england: BenchmarkReport = {
+  id: 'england',
+  label: 'England',
+  values: [{ period: 'FY2017-18', value: 23.9 }],
+  standing: {
+    position: 'better',
+    reason: 'compared',
+    figurePeriod: '2019-03',
+    figure: 22.7,
+    benchmarkPeriod: 'FY2017-18',
+    benchmark: 23.9,
+    difference: -1.2,
+  },
+};
+export const measure = found(report.headlines[0]?.measures[0], 'the first headline');
+export const text = JSON.stringify(plan);
+export const response = { json: (): Promise<unknown> => Promise.resolve(plan) };
+export const data: unknown = plan;
+
+/** `plan.json` is the plan; anything else is a file of the Plymouth package. */
+export const readFile = (file: string, _encoding: string): Promise<string> =>
+  file === 'plan.json'
+    ? Promise.resolve(text)
+    : fromDisk(new URL(`../../../packages/plymouth/${file}`, import.meta.url), 'utf8');
+export const headingLevel = 2;
+export const values = multiplePlans.figures.map(({ value }) => value ?? 0);
+export { plymouthPlan };
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`The Plymouth plan has lost ${what}.`);
+  return value;
+}
