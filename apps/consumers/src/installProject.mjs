@@ -8,7 +8,13 @@ const templates = fileURLToPath(new URL('../projects', import.meta.url));
 /** What installs without asking, checking or keeping anything. */
 const installs = {
   npm: ['install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline'],
-  pnpm: ['install', '--ignore-workspace', '--no-frozen-lockfile', '--prefer-offline', '--config.hoist=false'],
+  pnpm: [
+    'install',
+    '--ignore-workspace',
+    '--no-frozen-lockfile',
+    '--prefer-offline',
+    '--config.hoist=false',
+  ],
 };
 
 /** Copies a project out of this repository and installs it, with each @milepost package from its tarball. */

@@ -11,7 +11,9 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const One: Story = { args: { travel: { movement: 'down', judgement: 'positive' }, size: 'inline' } };
+export const One: Story = {
+  args: { travel: { movement: 'down', judgement: 'positive' }, size: 'inline' },
+};
 export const EveryDirection: Story = {
   args: { travel: { movement: 'up', judgement: 'positive' } },
   render: ({ messages = enGB }) => (
@@ -24,7 +26,10 @@ export const EveryDirection: Story = {
     </ul>
   ),
 };
-export const Welsh: Story = { ...EveryDirection, args: { travel: { movement: 'up', judgement: 'positive' }, messages: cy } };
+export const Welsh: Story = {
+  ...EveryDirection,
+  args: { travel: { movement: 'up', judgement: 'positive' }, messages: cy },
+};
 export const Dark: Story = { ...EveryDirection, globals: { theme: 'dark' } };
 /** Up is higher and down is lower in any direction of writing. */
 export const RightToLeft: Story = { ...EveryDirection, globals: { direction: 'rtl' } };

@@ -29,7 +29,9 @@ export const ForcedColours: Story = {
   ...EveryBand,
   play: async ({ canvas }) => {
     if (!window.matchMedia('(forced-colors: active)').matches) return;
-    for (const word of canvas.getAllByText(/^(Green|Amber|Red|Not rated)$/, { selector: '.milepost-rag-tag__word' })) {
+    for (const word of canvas.getAllByText(/^(Green|Amber|Red|Not rated)$/, {
+      selector: '.milepost-rag-tag__word',
+    })) {
       const tag = word.parentElement;
       if (tag === null) throw new Error('a word without its tag');
       await expect(getComputedStyle(tag).borderTopStyle).not.toBe('none');
