@@ -15,7 +15,7 @@ const fromSource = {
 };
 
 /** Nothing is timed in a test: a busy machine may take its time, and only what hangs is stopped. */
-const UNHURRIED = 60_000;
+const unhurried = { testTimeout: 60_000, hookTimeout: 60_000 };
 /** axe reads a whole report element by element. */
 const WHOLE_REPORT = 240_000;
 
@@ -47,7 +47,7 @@ export default defineConfig({
           name: zone === 'UTC' ? 'core' : 'core-auckland',
           include: ['packages/core/src/**/*.test.ts'],
           env: { TZ: zone },
-          testTimeout: UNHURRIED,
+          ...unhurried,
         },
       })),
       {
@@ -55,21 +55,21 @@ export default defineConfig({
         test: {
           name: 'plymouth',
           include: ['packages/plymouth/src/**/*.test.ts'],
-          testTimeout: UNHURRIED,
+          ...unhurried,
         },
       },
       {
         ...fromSource,
-        test: { name: 'demo', include: ['apps/demo/src/**/*.test.ts'] },
+        test: { name: 'demo', include: ['apps/demo/src/**/*.test.ts'], ...unhurried },
       },
       {
         ...fromSource,
         plugins: [react()],
-        test: { name: 'examples', include: ['apps/examples/src/**/*.test.tsx'] },
+        test: { name: 'examples', include: ['apps/examples/src/**/*.test.tsx'], ...unhurried },
       },
       {
         ...fromSource,
-        test: { name: 'bench', include: ['apps/bench/src/**/*.test.{ts,tsx}'] },
+        test: { name: 'bench', include: ['apps/bench/src/**/*.test.{ts,tsx}'], ...unhurried },
       },
       {
         ...fromSource,
@@ -79,7 +79,7 @@ export default defineConfig({
           include: ['packages/react/src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx'],
           environment: 'jsdom',
-          testTimeout: UNHURRIED,
+          ...unhurried,
         },
       },
       {
@@ -88,7 +88,7 @@ export default defineConfig({
         test: {
           name: 'react-ssr',
           include: ['packages/react/src/**/*.ssr.test.tsx'],
-          testTimeout: UNHURRIED,
+          ...unhurried,
         },
       },
       {
@@ -97,7 +97,7 @@ export default defineConfig({
         test: {
           name: 'react-browser',
           include: ['packages/react/src/**/*.browser.test.tsx'],
-          testTimeout: UNHURRIED,
+          ...unhurried,
           browser: inChromium([{ browser: 'chromium' }]),
         },
       },
@@ -107,6 +107,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           testTimeout: WHOLE_REPORT,
+          hookTimeout: WHOLE_REPORT,
           browser: inChromium([
             { browser: 'chromium', name: 'stories-light' },
             {
