@@ -22,6 +22,7 @@ const layers = [
   'check',
   'messages',
   'describe',
+  'csv',
   'plan/parse',
   'examples',
 ];

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
+import Papa from 'papaparse';
 import { test } from './test.js';
 
 interface Report {
@@ -14,7 +16,7 @@ test('every file on the Data page is there, of the kind and size it says', async
 }) => {
   await page.goto('data/');
   const files = page.getByRole('table', { name: 'Files' }).getByRole('row');
-  await expect(files).toHaveCount(1 + 7);
+  await expect(files).toHaveCount(1 + 10);
   for (const file of (await files.all()).slice(1)) {
     const address = await file.getByRole('link').evaluate((link: HTMLAnchorElement) => link.href);
     const response = await request.get(address);
@@ -36,11 +38,13 @@ test('every column of a table of figures is explained, in order', async ({ page,
 test('a download is saved under its own name', async ({ page }) => {
   await page.goto('data/');
   const saved = page.waitForEvent('download');
-  await page.getByRole('link', { name: /Milestones/ }).click();
+  await page.getByRole('link', { name: 'Milestones', exact: true }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toBe('milestones.csv');
   const text = await readFile(await download.path(), 'utf8');
-  expect(text.trimEnd().split('\r\n')[0]).toMatch(/^\uFEFFpriority,ref,milestone,status/);
+  expect(text.trimEnd().split('\r\n')[0]).toMatch(
+    /^\uFEFFPriority,Priority title,Milestone ID,Ref,Milestone,Status/,
+  );
 });
 
 test('the report is the worked-out plan, and the plan is as written', async ({ request }) => {
@@ -55,42 +59,72 @@ test('the report is the worked-out plan, and the plan is as written', async ({ r
 test('a priority has a row for each month and baseline of each of its indicators', async ({
   request,
 }) => {
-  for (const [priority, indicators] of [
+  for (const [priority, indicators = 0] of [
     [1, 6],
     [2, 2],
     [3, 2],
     [5, 2],
   ]) {
-    const csv = await (await request.get(`data/priority-${priority}.csv`)).text();
-    expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + (indicators ?? 0) * 16);
+    const rows = await table(request, `priority-${priority}`);
+    const ofKind = (kind: string) => rows.filter((row) => row['Kind of row'] === kind);
+    expect(ofKind('Figure')).toHaveLength(indicators * 15);
+    expect(ofKind('Baseline')).toHaveLength(indicators);
+    expect(ofKind('Note to the table')).not.toEqual([]);
   }
 });
 
 test('a figure in a spreadsheet has its rating, its direction and the caveat of a proxy', async ({
   request,
 }) => {
-  const csv = await (await request.get('data/priority-2.csv')).text();
-  const june = csv.split('\r\n').filter((row) => row.includes(',figure,2019-06,Jun-19,'));
+  const rows = await table(request, 'priority-2');
+  const june = rows.filter((row) => row['Period code'] === '2019-06');
   expect(june).toHaveLength(2);
-  expect(june[0]).toContain(',31.4,');
-  expect(june[0]).toContain(',red,');
-  expect(june[1]).toContain(',23.5,16,68,');
-  expect(june[1]).toContain(',amber,');
-  const proxies = await (await request.get('data/priority-1.csv')).text();
-  expect(proxies.split('\r\n').filter((row) => /proxy measure/i.test(row))).toHaveLength(3 * 16);
-  expect(proxies).toContain(',104.2,');
+  expect(june[0]).toMatchObject({ Value: '31.4', Rating: 'Red' });
+  expect(june[1]).toMatchObject({
+    Value: '23.5',
+    Numerator: '16',
+    Denominator: '68',
+    Rating: 'Amber',
+    'Target set for': '2019/20',
+  });
+  const conversions = await table(request, 'priority-1');
+  const proxies = conversions.filter((row) => /^Proxy measure/.test(row['Proxy caveat'] ?? ''));
+  expect(proxies).toHaveLength(3 * 16);
+  expect(proxies.map((row) => row['Value'])).toContain('104.2');
 });
 
 test('every milestone is in its table once, with its status as printed', async ({ request }) => {
-  const csv = await (await request.get('data/milestones.csv')).text();
-  for (const ref of refs) {
-    expect(csv.match(new RegExp(`(^|\\n)${ref[0]},${ref.replace('.', '\\.')},`, 'g'))).toHaveLength(
-      1,
-    );
-  }
-  expect(csv.match(/,SLIGHT SLIPPAGE,at-risk,/g)).toHaveLength(4);
-  expect(csv.match(/,NOT YET DUE,not-due,/g)).toHaveLength(1);
+  const rows = await table(request, 'milestones');
+  expect(rows.map((row) => row['Ref'])).toEqual(refs);
+  const withStatus = (status: string, category: string) =>
+    rows.filter((row) => row['Status'] === status && row['What the status means'] === category);
+  expect(withStatus('SLIGHT SLIPPAGE', 'At risk')).toHaveLength(4);
+  expect(withStatus('NOT YET DUE', 'Not yet due')).toHaveLength(1);
 });
+
+test('the counts, the headlines and the reviews are there as printed', async ({ request }) => {
+  const [all] = await table(request, 'milestone-summary');
+  expect(all).toMatchObject({ 'Kind of row': 'All milestones', 'Number of milestones': '22' });
+  expect(await table(request, 'headlines')).toHaveLength(6);
+  const audited = (await table(request, 'reviews')).filter(
+    (row) => row['Kind of row'] === 'Total of a breakdown',
+  );
+  expect(audited.map((row) => row['Value'])).toContain('1363');
+});
+
+/** The rows of a file on the Data page, by their headings. */
+async function table(
+  request: APIRequestContext,
+  name: string,
+): Promise<Readonly<Record<string, string>>[]> {
+  const csv = await (await request.get(`data/${name}.csv`)).text();
+  const { data, errors } = Papa.parse<Record<string, string>>(csv.replace('\uFEFF', ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
 
 const refs = [7, 4, 3, 3, 3, 2].flatMap((count, index) =>
   Array.from({ length: count }, (_, milestone) => `${index + 1}.${milestone + 1}`),

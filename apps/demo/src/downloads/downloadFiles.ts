@@ -1,9 +1,15 @@
-import { textIn } from '@milepost/core';
+import {
+  enGB,
+  figureRows,
+  headlineRows,
+  milestoneRows,
+  milestoneSummaryRows,
+  reviewRows,
+  textIn,
+  toCsv,
+} from '@milepost/core';
 import type { Plan, PlanReport } from '@milepost/core';
 import type { SiteFile } from '../site/SiteFile.js';
-import { figureRows } from './figureRows.js';
-import { milestoneRows } from './milestoneRows.js';
-import { toCsv } from './toCsv.js';
 
 /** A file to download, with what the page says of it. */
 export interface DownloadFile extends SiteFile {
@@ -15,10 +21,28 @@ export interface DownloadFile extends SiteFile {
 export function downloadFiles(plan: Plan, report: PlanReport): DownloadFile[] {
   return [
     {
+      path: 'data/headlines.csv',
+      title: 'Headline figures',
+      text: 'Each headline measure before and after, with its comparator, one a row.',
+      content: toCsv(headlineRows(report.headlines, enGB)),
+    },
+    {
+      path: 'data/milestone-summary.csv',
+      title: 'Milestones counted',
+      text: 'How many milestones have each status, in all and by priority, with both percentages.',
+      content: toCsv(milestoneSummaryRows(report, enGB)),
+    },
+    {
       path: 'data/milestones.csv',
       title: 'Milestones',
       text: 'Every milestone with its status, key dates, impact and assurance, one a row.',
-      content: toCsv(milestoneRows(report)),
+      content: toCsv(milestoneRows(report.priorities, enGB)),
+    },
+    {
+      path: 'data/reviews.csv',
+      title: 'Quality performance reviews',
+      text: 'Every item of every review with the milestones it speaks of, and the figures within it.',
+      content: toCsv(reviewRows(report.priorities, enGB)),
     },
     ...report.priorities
       .filter(({ kpiSets }) => kpiSets.length > 0)
@@ -26,7 +50,7 @@ export function downloadFiles(plan: Plan, report: PlanReport): DownloadFile[] {
         path: `data/priority-${priority.ref}.csv`,
         title: `Priority ${priority.ref} figures: ${textIn(priority.title, 'en')}`,
         text: 'Every indicator and month, one a row, with counts, target, rating, direction of travel and the reason for each. The baseline comes first.',
-        content: toCsv(figureRows(priority)),
+        content: toCsv(figureRows(priority.kpiSets, enGB)),
       })),
     {
       path: 'data/plan.json',

@@ -1,8 +1,7 @@
-import { enGB, formatPeriodLong } from '@milepost/core';
+import { csvGuide, enGB, formatPeriodLong } from '@milepost/core';
 import type { PlanReport } from '@milepost/core';
 import type { ReactNode } from 'react';
 import type { DownloadFile } from '../downloads/downloadFiles.js';
-import { figureColumns } from '../downloads/figureColumns.js';
 
 export interface DataPageProps {
   readonly report: PlanReport;
@@ -37,12 +36,12 @@ export function DataPage({ report, files }: DataPageProps) {
       </DataTable>
       <h2 id="columns">Columns of the figures</h2>
       <DataTable labelledBy="columns" headings={['Column', 'What it holds']}>
-        {Object.entries(figureColumns).map(([name, meaning]) => (
-          <tr role="row" key={name}>
+        {csvGuide('figures', enGB).map(({ heading, holds }) => (
+          <tr role="row" key={heading}>
             <th role="rowheader" scope="row">
-              <code>{name}</code>
+              {heading}
             </th>
-            <td role="cell">{meaning}</td>
+            <td role="cell">{holds}</td>
           </tr>
         ))}
       </DataTable>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { csvMessages } from './csv.js';
 import { cy } from './cy.js';
 import { enGB } from './enGB.js';
-import type { Messages } from './Messages.js';
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -24,14 +24,20 @@ function slotsOf(templates: readonly string[]): string[] {
   return [...new Set(slots)].sort();
 }
 
-const languages: [string, Messages][] = [
-  ['enGB', enGB],
-  ['cy', cy],
+/** The words of pages, and those of downloaded tables. */
+const all = {
+  en: { ...enGB, csv: csvMessages.en },
+  cy: { ...cy, csv: csvMessages.cy },
+};
+
+const languages: [string, typeof all.en][] = [
+  ['enGB', all.en],
+  ['cy', all.cy],
 ];
 
 describe('catalogues', () => {
-  const english = templatesOf(enGB);
-  const welsh = templatesOf(cy);
+  const english = templatesOf(all.en);
+  const welsh = templatesOf(all.cy);
 
   it('say the same things in Welsh as in English', () => {
     expect([...welsh.keys()].sort()).toEqual([...english.keys()].sort());
@@ -73,6 +79,7 @@ describe('catalogues', () => {
 
   it('never claim a review of the Welsh that has not been had', () => {
     expect(cy.reviewed).toBe(false);
+    expect(csvMessages.cy.reviewed).toBe(false);
     expect(enGB.reviewed).toBe(true);
   });
 

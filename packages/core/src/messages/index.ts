@@ -1,7 +1,9 @@
+export type { CsvColumn, CsvMessages, CsvRowKind } from './CsvMessages.js';
 export type { Facts } from './fill.js';
 export type { Messages } from './Messages.js';
 export type { PluralCategory, PluralForms } from './PluralForms.js';
 export type { ViewMessages } from './ViewMessages.js';
+export { csvMessages } from './csv.js';
 export { cy } from './cy.js';
 export { enGB } from './enGB.js';
 export { fill } from './fill.js';

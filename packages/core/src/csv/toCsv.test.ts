@@ -19,16 +19,25 @@ describe('toCsv', () => {
     );
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1+1'])(
-    'gives text that a spreadsheet would run an apostrophe: %j',
-    (text) => {
-      expect(
-        toCsv([[text]])
-          .replace(BOM, '')
-          .replace(/^"/, ''),
-      ).toMatch(/^'/);
-    },
-  );
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '＝1+1',
+    '\u200b=1',
+    '\u0000=1',
+  ])('gives text that a spreadsheet would run an apostrophe: %j', (text) => {
+    expect(
+      toCsv([[text]])
+        .replace(BOM, '')
+        .replace(/^"/, ''),
+    ).toMatch(/^'/);
+  });
 
   test('a formula that also needs quoting has its apostrophe inside the quotes', () => {
     expect(toCsv([['=HYPERLINK("https://example.org","x")']])).toBe(
@@ -41,7 +50,7 @@ describe('toCsv', () => {
   });
 
   test('nothing is an empty cell, and not a zero or the word null', () => {
-    expect(toCsv([[null, '', 0, false]])).toBe(`${BOM},,0,false\r\n`);
+    expect(toCsv([[null, '', 0]])).toBe(`${BOM},,0\r\n`);
   });
 
   test('does not take a sign within the text for a formula', () => {
