@@ -6,8 +6,10 @@
  * roundToStated(63.30275, 1); // 63.3
  */
 export function roundToStated(value: number, decimals: number): number {
-  if (Number.isInteger(value) || Math.abs(value) > 1e12) return value + 0;
   const scale = POWERS_OF_TEN[decimals] ?? 10 ** decimals;
+  // Most figures come at their decimals.
+  if (Math.round(value * scale) / scale === value) return value + 0;
+  if (Number.isInteger(value) || Math.abs(value) > 1e12) return value + 0;
   const scaled = Math.abs(value) * scale;
   const floor = Math.floor(scaled);
   const rest = scaled - floor;

@@ -5,7 +5,7 @@
  * withoutNoise(94.6 - 80); // 14.6
  */
 export function withoutNoise(value: number): number {
-  if (Math.abs(value) > LARGE) return value;
+  if (value > LARGE || value < -LARGE) return value;
   return Math.round(value * SCALE) / SCALE + 0;
 }
 

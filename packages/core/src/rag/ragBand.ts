@@ -61,18 +61,19 @@ export function ragBand(
     target,
     rule.basis === 'relative' ? rule.within * Math.abs(target) : rule.within,
   );
-  if (above === 0 || (polarity === 'higher' && above > 0) || (polarity === 'lower' && above < 0)) {
-    return verdict('green', 'at-or-better-than-target', terms, value, limit);
-  }
+  const met =
+    above === 0 || (polarity === 'higher' && above > 0) || (polarity === 'lower' && above < 0);
   const past = compareFigures(value, limit);
-  const within = past === 0 || past === -above;
-  if (rule.kind === 'tolerance') {
-    return within
-      ? verdict('amber', 'within-tolerance', terms, value, limit)
-      : verdict('red', 'outside-tolerance', terms, value, limit);
-  }
-  if (within) return verdict('green', 'within-tolerance', terms, value, limit);
-  return byTrend(value, terms, target, limit, lastYear);
+  const within = met || past === 0 || past === -above;
+  if (rule.kind === 'trend-aware' && !within) return byTrend(value, terms, target, limit, lastYear);
+  const near = rule.kind === 'tolerance' ? 'amber' : 'green';
+  return verdict(
+    met ? 'green' : within ? near : 'red',
+    met ? 'at-or-better-than-target' : within ? 'within-tolerance' : 'outside-tolerance',
+    terms,
+    value,
+    limit,
+  );
 }
 
 /** The amber edge on the side the value is on: a measure can only miss on its worse side, but a range on both. */

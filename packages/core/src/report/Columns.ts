@@ -15,6 +15,8 @@ export class Columns {
   /** Column of the same period a year earlier, or -1. */
   readonly lastYear: readonly number[];
   readonly book: PeriodBook;
+  /** Which target rates each column, by the periods that targets were set for: kept by `targetsByColumn`. */
+  readonly targets = new Map<string, readonly number[]>();
   readonly #index = new Map<Period, number>();
   readonly #within = new Map<Period, readonly boolean[]>();
 
@@ -45,18 +47,36 @@ export class Columns {
   }
 }
 
-/** From the first period observed in any of the series to the last in any. Days have no fixed cadence, so no gaps can be told among them. */
+/**
+ * From the first period observed in any of the series to the last in any. Days have no fixed cadence, so no gaps can
+ * be told among them. Series of one plan are mostly observed at the same periods: only where one differs from the
+ * series before it is a period looked up; and the columns hold the very strings observed, so that comparing the two
+ * later looks at no letter.
+ */
 export function columnsOf(
   series: readonly { readonly observations: readonly Observation[] }[],
   book: PeriodBook,
 ): Columns {
-  const observed = new Set<Period>();
-  for (const { observations } of series) {
-    for (const { period } of observations) observed.add(period);
-  }
-  const ordered = [...observed].sort((a, b) => book.compare(a, b));
+  const observed = new Map<Period, Period>();
+  series.forEach(({ observations }, at) => {
+    addPeriods(observed, observations, series[at - 1]?.observations ?? []);
+  });
+  const ordered = [...observed.keys()].sort((a, b) => book.compare(a, b));
   const first = ordered[0];
   const last = ordered[ordered.length - 1];
   const days = first === undefined || last === undefined || book.get(first).kind === 'day';
-  return new Columns(days ? ordered : periodsBetween(first, last), book);
+  if (days) return new Columns(ordered, book);
+  const between = periodsBetween(first, last).map((period) => observed.get(period) ?? period);
+  return new Columns(between, book);
+}
+
+function addPeriods(
+  observed: Map<Period, Period>,
+  observations: readonly Observation[],
+  before: readonly Observation[],
+): void {
+  for (let index = 0; index < observations.length; index += 1) {
+    const { period } = observations[index] as Observation;
+    if (index >= before.length || period !== before[index]?.period) observed.set(period, period);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Columns } from './Columns.js';
 import type { Observation } from '../indicator/Series.js';
+import type { Period } from '../period/Period.js';
 
 export interface Vintages {
   /** The observation in force in each column. */
@@ -14,13 +15,16 @@ export interface Vintages {
  * @throws Error when a period is not of the kind its columns are.
  */
 export function latestVintages(observations: readonly Observation[], columns: Columns): Vintages {
-  const current = new Array<Observation | undefined>(columns.periods.length).fill(undefined);
+  const { periods } = columns;
+  if (standInOrder(observations, periods)) return { current: observations, superseded: [] };
+  const current = new Array<Observation | undefined>(periods.length).fill(undefined);
   const superseded: Observation[] = [];
   for (const observation of observations) {
-    const column = columns.indexOf(observation.period);
+    const { period } = observation;
+    const column = columns.indexOf(period);
     if (column === -1) {
       throw new Error(
-        `A figure for ${observation.period} stands among those of another kind of period (${columns.periods[0]}). Keep each kind in an indicator of its own.`,
+        `A figure for ${period} stands among those of another kind of period (${periods[0]}). Keep each kind in an indicator of its own.`,
       );
     }
     const held = current[column];
@@ -34,6 +38,15 @@ export function latestVintages(observations: readonly Observation[], columns: Co
     }
   }
   return { current, superseded: superseded.sort(byPeriodThenVintage) };
+}
+
+/** Most series have one figure for each period, in order: nothing is to be looked up. */
+function standInOrder(observations: readonly Observation[], periods: readonly Period[]): boolean {
+  if (observations.length !== periods.length) return false;
+  for (let at = 0; at < periods.length; at += 1) {
+    if (observations[at]?.period !== periods[at]) return false;
+  }
+  return true;
 }
 
 function byPeriodThenVintage(a: Observation, b: Observation): number {

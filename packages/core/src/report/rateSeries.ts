@@ -1,22 +1,20 @@
 import { baselineFigure } from './baselineFigure.js';
 import { benchmarkStanding } from '../benchmark/benchmarkStanding.js';
-import { figureOf } from './figureOf.js';
+import { definitionOptions } from './definitionOptions.js';
 import { latestVintages } from './latestVintages.js';
-import { ragBand } from '../rag/ragBand.js';
+import { rateFigures } from './rateFigures.js';
 import { ragTerms } from './ragTerms.js';
 import { roundToStated } from '../figure/roundToStated.js';
-import { seriesTravel } from './seriesTravel.js';
-import { latestTarget, targetFor } from './targetFor.js';
-import { valueOf } from './valueOf.js';
+import { earlierColumns } from './seriesTravel.js';
+import { latestTarget } from './targetFor.js';
+import { targetsByColumn } from './targetsByColumn.js';
 import type { Columns } from './Columns.js';
 import type { Figure, IndicatorReport } from './PlanReport.js';
 import type { IndicatorDefinition, Polarity } from '../indicator/IndicatorDefinition.js';
 import type { NamedRagRule } from '../rag/RagRule.js';
-import type { Observation, Series } from '../indicator/Series.js';
+import type { Series } from '../indicator/Series.js';
 import type { TravelPolicy } from '../travel/Travel.js';
-import type { TravelSeries } from './seriesTravel.js';
 import type { TravelTerms } from '../travel/directionOfTravel.js';
-import type { Unreported } from '../rag/ragBand.js';
 
 /** The plan's own terms for rating a series, where the indicator has none of its own. */
 export interface SeriesPolicy {
@@ -38,25 +36,25 @@ export function rateSeries(
   const rule = ruleOf(definition, policy);
   const targets = series.targets ?? [];
   const dated = targets === 'monitor-only' ? [] : targets;
-  const lastColumn = columns.periods.length - 1;
+  const chosen = targetsByColumn(dated, columns);
   const target =
-    lastColumn === -1 ? latestTarget(dated, columns) : targetFor(lastColumn, dated, columns);
+    columns.periods.length === 0
+      ? latestTarget(dated, columns)
+      : (dated[chosen[chosen.length - 1] ?? -1] ?? null);
   const travel = travelPolicy(definition, policy);
-  const ratedBy = ragTerms(definition.polarity, rule, targets, columns);
+  const ratedBy = ragTerms(definition.polarity, rule, targets, chosen, columns);
   const termsAt = travelTerms(definition.polarity, rule, ratedBy);
   const baseline =
     series.baseline === undefined ? null : baselineFigure(series.baseline, definition);
   const { current, superseded } = latestVintages(series.observations, columns);
-  const values = current.map((observation) =>
-    observation === undefined ? null : valueOf(observation, definition),
-  );
-  const { decimals } = definition;
-  const stated = values.map((value) => (value === null ? null : roundToStated(value, decimals)));
+  const { id, label, unit, decimals, polarity, basis } = definition;
   const exact = travel?.precision === 'exact';
-  const figures = rateFigures(current, values, stated, ratedBy, {
+  const figures = rateFigures(definition, current, ratedBy, {
     policy: travel,
     termsAt,
-    values: exact ? values : stated,
+    columns,
+    earlier: earlierColumns(travel, columns),
+    values: [],
     first: current.findIndex((observation) => observation !== undefined),
     baseline:
       baseline?.value == null
@@ -65,13 +63,17 @@ export function rateSeries(
             period: baseline.period,
             value: exact ? baseline.value : roundToStated(baseline.value, decimals),
           },
-    columns,
     decimals: exact ? null : decimals,
   });
-  const latest = lastWithValue(values);
+  const latest = lastWithValue(figures);
   const latestFigure = (figures[latest] as (Figure & { value: number }) | undefined) ?? null;
-  return {
-    ...withoutSeries(definition),
+  const report: IndicatorReport = {
+    id,
+    label,
+    unit,
+    decimals,
+    polarity,
+    basis,
     rule,
     travel,
     baseline,
@@ -91,47 +93,7 @@ export function rateSeries(
     })),
     superseded,
   };
-}
-
-function rateFigures(
-  current: readonly (Observation | undefined)[],
-  values: readonly (number | null)[],
-  stated: readonly (number | null)[],
-  termsOf: ReturnType<typeof ragTerms>,
-  series: TravelSeries,
-): Figure[] {
-  const { columns } = series;
-  const figures: Figure[] = [];
-  let before = -1;
-  for (let column = 0; column < current.length; column += 1) {
-    const observation = current[column];
-    const value = values[column] ?? null;
-    const rag = ragBand(
-      stated[column] ?? unreported(observation),
-      termsOf(column),
-      stated[columns.lastYear[column] ?? -1] ?? null,
-    );
-    const travel = seriesTravel(column, before, series);
-    figures.push(figureOf(columns.periods[column] as string, observation, value, rag, travel));
-    if (value !== null) before = column;
-  }
-  return figures;
-}
-
-/** A plan nests definition and series in one object: the series' own parts are not the definition's. */
-function withoutSeries(definition: IndicatorDefinition & Partial<Series>) {
-  const {
-    targets,
-    observations,
-    benchmarks,
-    baseline,
-    indicator,
-    organisation,
-    rule,
-    travel,
-    ...own
-  } = definition;
-  return own;
+  return Object.assign(report, definitionOptions(definition));
 }
 
 function ruleOf(definition: IndicatorDefinition, policy: SeriesPolicy): NamedRagRule | null {
@@ -178,13 +140,8 @@ function travelTerms(
   return () => terms;
 }
 
-function lastWithValue(values: readonly (number | null)[]): number {
-  let column = values.length - 1;
-  while (column >= 0 && values[column] === null) column -= 1;
+function lastWithValue(figures: readonly Figure[]): number {
+  let column = figures.length - 1;
+  while (column >= 0 && figures[column]?.value === null) column -= 1;
   return column;
-}
-
-function unreported(observation: Observation | undefined): Unreported {
-  if (observation?.denominator === 0) return 'zero-denominator';
-  return observation?.symbol === undefined ? 'not-reported' : 'symbol';
 }

@@ -1,7 +1,9 @@
-import { directionOfTravel } from '../travel/directionOfTravel.js';
+import { changeOf, judgementOf, movementOf } from '../travel/directionOfTravel.js';
+import { compareFigures } from '../figure/compareFigures.js';
 import { roundToStated } from '../figure/roundToStated.js';
 import { withoutNoise } from '../figure/withoutNoise.js';
 import type { Columns } from './Columns.js';
+import type { PeriodEntry } from './PeriodBook.js';
 import type { Period } from '../period/Period.js';
 import type { TravelPolicy, TravelReason, TravelVerdict } from '../travel/Travel.js';
 import type { TravelTerms } from '../travel/directionOfTravel.js';
@@ -11,14 +13,25 @@ export interface TravelSeries {
   readonly policy: Required<TravelPolicy> | null;
   /** What each column is judged by: a measure that is best at its target follows the target of the day. */
   readonly termsAt: (column: number) => TravelTerms;
-  /** Value in each column at the precision compared, or `null`. */
-  readonly values: readonly (number | null)[];
+  readonly columns: Columns;
+  /** As `earlierColumns` gives it. */
+  readonly earlier: readonly number[] | null;
+  /** Value in each column rated so far, at the precision compared; NaN where there is none. */
+  readonly values: number[];
   /** First column with an observation. */
   readonly first: number;
   readonly baseline: { readonly period: Period; readonly value: number } | null;
-  readonly columns: Columns;
   /** Decimals that an average is compared at; `null` for as held. */
   readonly decimals: number | null;
+}
+
+/** The column that each is compared with, or -1; `null` for days, which follow the last one with a value. */
+export function earlierColumns(
+  policy: TravelPolicy | null,
+  { kind, lastYear, previous }: Columns,
+): readonly number[] | null {
+  if (policy?.compareWith === 'same-period-last-year') return lastYear;
+  return kind === 'day' ? null : previous;
 }
 
 /**
@@ -29,40 +42,50 @@ export interface TravelSeries {
  * @param before The last column with a value: what a single day, which has no calendar period before it, follows.
  */
 export function seriesTravel(column: number, before: number, series: TravelSeries): TravelVerdict {
-  const { policy, baseline, columns, first, values } = series;
-  const value = values[column] ?? null;
+  const { policy, columns, values } = series;
+  const value = values[column] as number;
   if (policy === null) return none('not-wanted');
-  if (value === null) return none('no-value');
-  const entry = columns.entries[column] as (typeof columns.entries)[number];
-  const { compareWith, firstAgainstBaseline } = policy;
+  if (Number.isNaN(value)) return none('no-value');
+  const { compareWith } = policy;
   if (typeof compareWith === 'object') {
     return againstAverage(column, value, compareWith.averageOf, series);
   }
-  const yearly = compareWith === 'same-period-last-year';
-  const days = entry.kind === 'day' && !yearly;
-  const earlier = days ? before : ((yearly ? columns.lastYear : columns.previous)[column] ?? -1);
-  const earlierPeriod = days ? columns.periods[before] : yearly ? entry.lastYear : entry.previous;
+  const earlier = series.earlier === null ? before : (series.earlier[column] as number);
+  if (compareWith === 'previous-in-year' && beginsYear(column, before, series)) {
+    return none('first-in-year');
+  }
+  if (earlier !== -1) {
+    const earlierValue = values[earlier] as number;
+    const period = columns.periods[earlier] as Period;
+    if (!Number.isNaN(earlierValue)) {
+      return compared(value, period, earlierValue, 'compared', series.termsAt(column));
+    }
+  }
+  return withNothingEarlier(column, value, earlier, series);
+}
 
-  if (compareWith === 'previous-in-year') {
-    const year = earlierPeriod === undefined ? null : columns.book.get(earlierPeriod).financialYear;
-    if (year !== entry.financialYear) return none('first-in-year');
-  }
-  const earlierValue = earlier === -1 ? null : (values[earlier] ?? null);
-  if (earlierPeriod !== undefined && earlierValue !== null) {
-    return compared(value, earlierPeriod, earlierValue, 'compared', series.termsAt(column));
-  }
+function beginsYear(column: number, before: number, { columns, earlier }: TravelSeries): boolean {
+  const entry = columns.entries[column] as PeriodEntry;
+  const earlierPeriod = earlier === null ? columns.periods[before] : entry.previous;
+  if (earlierPeriod === undefined) return true;
+  return columns.book.get(earlierPeriod).financialYear !== entry.financialYear;
+}
+
+function withNothingEarlier(
+  column: number,
+  value: number,
+  earlier: number,
+  { policy, baseline, columns, earlier: earlierOf, first, termsAt }: TravelSeries,
+): TravelVerdict {
+  const { previous, lastYear } = columns.entries[column] as PeriodEntry;
   const toBaseline =
     baseline !== null &&
-    (baseline.period === earlierPeriod ||
-      (column === first && compareWith === 'previous' && firstAgainstBaseline));
+    ((earlierOf !== null &&
+      baseline.period === (earlierOf === columns.lastYear ? lastYear : previous)) ||
+      (column === first && policy?.compareWith === 'previous' && policy.firstAgainstBaseline));
   if (toBaseline) {
-    return compared(
-      value,
-      baseline.period,
-      baseline.value,
-      'compared-with-baseline',
-      series.termsAt(column),
-    );
+    const { period, value: then } = baseline;
+    return compared(value, period, then, 'compared-with-baseline', termsAt(column));
   }
   return none(earlier !== -1 && earlier >= first ? 'previous-missing' : 'nothing-before');
 }
@@ -76,8 +99,8 @@ function againstAverage(
 ): TravelVerdict {
   let sum = 0;
   for (let before = column - averageOf; before < column; before += 1) {
-    const earlier = values[before] ?? null;
-    if (earlier === null) return none('too-few-to-average');
+    const earlier = values[before];
+    if (earlier === undefined || Number.isNaN(earlier)) return none('too-few-to-average');
     sum += earlier;
   }
   const latest = columns.periods[column - 1] as Period;
@@ -93,8 +116,15 @@ function compared(
   reason: TravelReason,
   terms: TravelTerms,
 ): TravelVerdict {
-  const { movement, judgement, change } = directionOfTravel(value, earlier, terms);
-  return { movement, judgement, reason, comparedWith: period, comparedValue: earlier, change };
+  const direction = compareFigures(value, earlier);
+  return {
+    movement: movementOf(direction),
+    judgement: judgementOf(direction, value, earlier, terms),
+    reason,
+    comparedWith: period,
+    comparedValue: earlier,
+    change: changeOf(direction, value, earlier),
+  };
 }
 
 function none(reason: TravelReason): TravelVerdict {

@@ -2,25 +2,22 @@ import type { Columns } from './Columns.js';
 import type { Target } from '../indicator/Series.js';
 
 /**
- * The target that rates a column: the one set for its period; else one stretched to it; else one for all that is
- * shown. Where several would do, the one set for the latest period.
+ * The target that rates a column, by its position among `targets`, or -1: the one set for its period; else one
+ * stretched to it; else one for all that is shown. Where several would do, the one set for the latest period.
  */
-export function targetFor(
-  column: number,
-  targets: readonly Target[],
-  columns: Columns,
-): Target | null {
-  let best: Target | null = null;
+export function targetFor(column: number, targets: readonly Target[], columns: Columns): number {
+  let best = -1;
   let bestClaim = 0;
-  for (const target of targets) {
+  targets.forEach((target, at) => {
     const claim = claimOn(column, target, columns);
-    if (claim === 0 || claim < bestClaim) continue;
-    const later = best === null || columns.book.compare(target.setFor, best.setFor) > 0;
+    if (claim === 0 || claim < bestClaim) return;
+    const rival = targets[best];
+    const later = rival === undefined || columns.book.compare(target.setFor, rival.setFor) > 0;
     if (claim > bestClaim || later) {
-      best = target;
+      best = at;
       bestClaim = claim;
     }
-  }
+  });
   return best;
 }
 

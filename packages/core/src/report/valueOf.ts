@@ -12,8 +12,9 @@ export function valueOf(
   observation: Measured,
   definition: Pick<IndicatorDefinition, 'unit' | 'per' | 'decimals'>,
 ): number | null {
-  const { value, symbol, numerator, denominator } = observation;
+  const { value } = observation;
   if (value !== undefined) return value + 0;
+  const { symbol, numerator, denominator } = observation;
   if (symbol !== undefined || numerator === undefined) return null;
   if (denominator === undefined) return null;
   if (denominator === 0) return null;

@@ -25,23 +25,28 @@ export function directionOfTravel(
   earlier: number,
   terms: TravelTerms,
 ): { movement: Movement; judgement: Judgement; change: number } {
-  const { polarity, decimals, best = null } = terms;
+  const { decimals } = terms;
   const now = decimals === undefined ? value : roundToStated(value, decimals);
   const then = decimals === undefined ? earlier : roundToStated(earlier, decimals);
   const direction = compareFigures(now, then);
   return {
-    movement: direction === 0 ? 'same' : direction > 0 ? 'up' : 'down',
-    judgement: judge(direction, now, then, polarity, best),
-    change: direction === 0 ? 0 : withoutNoise(now - then),
+    movement: movementOf(direction),
+    judgement: judgementOf(direction, now, then, terms),
+    change: changeOf(direction, now, then),
   };
 }
 
-function judge(
+/** Which way a figure went, from how it compares with the earlier one. */
+export function movementOf(direction: -1 | 0 | 1): Movement {
+  return direction === 0 ? 'same' : direction > 0 ? 'up' : 'down';
+}
+
+/** Whether going that way is good news. Both figures are at the precision compared. */
+export function judgementOf(
   direction: -1 | 0 | 1,
   now: number,
   then: number,
-  polarity: Polarity,
-  best: (TravelTerms['best'] & {}) | null,
+  { polarity, best = null }: TravelTerms,
 ): Judgement {
   if (polarity === 'none' || direction === 0) return 'neutral';
   if (polarity === 'range') {
@@ -50,6 +55,11 @@ function judge(
     return nearer === 0 ? 'neutral' : nearer > 0 ? 'positive' : 'negative';
   }
   return direction > 0 === (polarity === 'higher') ? 'positive' : 'negative';
+}
+
+/** By how much. Both figures are at the precision compared. */
+export function changeOf(direction: -1 | 0 | 1, now: number, then: number): number {
+  return direction === 0 ? 0 : withoutNoise(now - then);
 }
 
 function distance(value: number, best: { readonly low: number; readonly high: number }): number {
