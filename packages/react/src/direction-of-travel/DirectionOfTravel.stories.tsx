@@ -14,6 +14,8 @@ type Story = StoryObj<typeof meta>;
 export const One: Story = {
   args: { travel: { movement: 'down', judgement: 'positive' }, size: 'inline' },
 };
+/** Nothing to compare with: no arrow, and words for listeners. */
+export const NotCompared: Story = { args: { travel: { movement: null, judgement: null } } };
 export const EveryDirection: Story = {
   args: { travel: { movement: 'up', judgement: 'positive' } },
   render: ({ messages = enGB }) => (
@@ -33,3 +35,10 @@ export const Welsh: Story = {
 export const Dark: Story = { ...EveryDirection, globals: { theme: 'dark' } };
 /** Up is higher and down is lower in any direction of writing. */
 export const RightToLeft: Story = { ...EveryDirection, globals: { direction: 'rtl' } };
+/** Where the reader's system sets the colours. */
+export const ForcedColours: Story = { ...EveryDirection };
+/** As printed. */
+export const Print: Story = {
+  ...EveryDirection,
+  globals: { medium: 'paper' },
+};

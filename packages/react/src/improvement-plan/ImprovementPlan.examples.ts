@@ -1,5 +1,6 @@
 import { evaluatePlan } from '@milepost/core';
 import { emptyPlan, oneRowPlan, smallPlan } from '@milepost/core/examples';
+import { planSummaryExamples } from '../plan-summary/PlanSummary.examples.js';
 import type { PlanReport } from '@milepost/core';
 
 /** Whole reports: one set for story, test and accessibility check. */
@@ -11,6 +12,7 @@ export const improvementPlanExamples = {
   }),
   oneRow: evaluatePlan(oneRowPlan),
   noPriorities: evaluatePlan(emptyPlan),
+  longWords: planSummaryExamples.longWords,
   inspectedInADay: evaluatePlan({
     ...oneRowPlan,
     inspection: { ...smallPlan.inspection, to: smallPlan.inspection.from },

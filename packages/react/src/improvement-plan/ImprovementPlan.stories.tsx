@@ -15,4 +15,26 @@ export const Everything: Story = { args: { report: examples.everything } };
 export const NoIndicators: Story = { args: { report: examples.noIndicators } };
 export const OneRow: Story = { args: { report: examples.oneRow } };
 export const NoPriorities: Story = { args: { report: examples.noPriorities } };
+export const LongWords: Story = { args: { report: examples.longWords } };
 export const Welsh: Story = { args: { report: examples.oneRow, messages: cy } };
+export const RightToLeft: Story = {
+  args: { report: examples.everything },
+  globals: { direction: 'rtl' },
+  tags: ['!autodocs'],
+};
+export const Dark: Story = {
+  args: { report: examples.everything },
+  globals: { theme: 'dark' },
+  tags: ['!autodocs'],
+};
+/** Where the reader's system sets the colours. */
+export const ForcedColours: Story = {
+  args: { report: examples.everything },
+  tags: ['!autodocs'],
+};
+/** As printed. */
+export const Print: Story = {
+  args: { report: examples.everything },
+  globals: { medium: 'paper' },
+  tags: ['!autodocs'],
+};

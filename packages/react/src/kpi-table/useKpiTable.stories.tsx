@@ -8,6 +8,25 @@ import { useKpiTable } from './useKpiTable.js';
 /**
  * `useKpiTable` keeps a KPI table's sorting, window of periods and layout, and leaves the markup to you. Use it where
  * the table must look otherwise; where only colours and type differ, use `KpiTable` and its custom properties.
+ *
+ * | it takes | which is |
+ * |---|---|
+ * | `kpis` | one of a priority's KPI sets |
+ * | `periods` | open with only the last so many; all unless you say |
+ * | `initialSort` | `{ column, descending }`: `indicator`, `rating` or a period; the plan's order unless you say |
+ * | `messages` | the words; `enGB` unless you say |
+ * | `idPrefix` | what every id begins with; `milepost` unless you say |
+ *
+ * | it gives | which is |
+ * |---|---|
+ * | `rows` | the indicators, in the order sorted by |
+ * | `layout` | the columns shown, the bands above them, the notes, and ids that tie cells to headers |
+ * | `sort` | `directionOf(column)`, `toggle(column)`, `isSorted`, `reset()` |
+ * | `window` | `periods`, `showsAll`, `showAll()`, `showLast()` |
+ * | `table` | the TanStack table, for what is not here |
+ *
+ * The markup is yours, and so is its accessibility: a caption, headers with `scope`, `aria-sort`, and a word for every
+ * colour.
  */
 const meta = { title: 'Indicators/useKpiTable' } satisfies Meta;
 export default meta;

@@ -6,9 +6,12 @@ function milestone(ref: string, status: string): Milestone {
   return { id: `m-${ref}`, ref, text: `Milestone ${ref}.`, status, schedule: [] };
 }
 
-function planOf(milestones: readonly Milestone[]): PlanReport {
+const longWord = 'Kindeswohlgefährdungseinschätzungsverfahrensdokumentation';
+
+function planOf(milestones: readonly Milestone[], facts: Partial<Plan> = {}): PlanReport {
   const plan: Plan = {
     ...smallPlan,
+    ...facts,
     priorities: [{ ref: '1', title: 'Help at the right time', milestones }],
   };
   return evaluatePlan(plan);
@@ -23,6 +26,9 @@ export const milestoneSummaryExamples = {
   noMilestones: planOf([]),
   noPriorities: evaluatePlan(emptyPlan),
   noneDue: planOf([milestone('1.1', 'not-yet-due'), milestone('1.2', 'not-yet-due')]),
+  longWords: planOf([milestone('1.1', 'slow')], {
+    statuses: [{ id: 'slow', label: `${longWord} ${longWord}`, category: 'at-risk' }],
+  }),
   manyMilestones: planOf(
     Array.from({ length: 60 }, (_, at) =>
       milestone(`1.${at + 1}`, at === 7 ? 'late' : at % 9 === 0 ? 'slipping' : 'on-track'),

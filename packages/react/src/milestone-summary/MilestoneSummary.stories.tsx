@@ -21,6 +21,7 @@ export const WithoutPriorities: Story = { args: { rollUp: examples.everything.ro
 export const OneMilestone: Story = { args: whole(examples.oneMilestone) };
 export const NoMilestones: Story = { args: whole(examples.noMilestones) };
 export const NoneDue: Story = { args: whole(examples.noneDue) };
+export const LongWords: Story = { args: whole(examples.longWords) };
 export const ManyMilestones: Story = { args: whole(examples.manyMilestones) };
 export const Welsh: Story = { args: { ...whole(examples.bilingual), messages: cy } };
 export const RightToLeft: Story = {

@@ -1,5 +1,5 @@
 import { evaluatePlan } from '@milepost/core';
-import { bilingualPlan, smallPlan } from '@milepost/core/examples';
+import { bilingualPlan, oneRowPlan, smallPlan } from '@milepost/core/examples';
 import type { EvaluatedPriority, Plan, Priority } from '@milepost/core';
 
 /** The first priority of the small plan, changed and evaluated. */
@@ -20,6 +20,7 @@ const longWord = 'Kindeswohlgefährdungseinschätzungsverfahrensdokumentation';
 /** Priorities as the table gets them: one set for story, test and accessibility check. */
 export const milestoneTableExamples = {
   everything: priorityOf(),
+  oneRow: firstOf(oneRowPlan),
   noMilestones: priorityOf({ milestones: [], impact: [], assurance: [], review: emptyReview() }),
   noBlocks: priorityOf({ impact: [], assurance: [] }),
   milestoneWithoutBlock: priorityOf({

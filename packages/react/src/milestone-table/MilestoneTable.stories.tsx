@@ -11,6 +11,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Everything: Story = { args: { priority: examples.everything } };
+export const OneRow: Story = { args: { priority: examples.oneRow } };
 export const NoMilestones: Story = { args: { priority: examples.noMilestones } };
 export const NoBlocks: Story = { args: { priority: examples.noBlocks } };
 export const MilestoneWithoutBlock: Story = { args: { priority: examples.milestoneWithoutBlock } };
@@ -31,6 +32,8 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
 };
 export const Dark: Story = { args: { priority: examples.everything }, globals: { theme: 'dark' } };
+/** Where the reader's system sets the colours. */
+export const ForcedColours: Story = { args: { priority: examples.everything } };
 /** As printed: headings again on each page, rows whole. */
 export const Print: Story = {
   args: { priority: examples.everything },

@@ -48,6 +48,21 @@ const longWords: Plan = {
   ],
 };
 
+/** Its latest figure is a proxy over 100%. */
+const proxyAboveHundred: Plan = {
+  ...plain,
+  priorities: plain.priorities.map(({ indicators = [], ...priority }) => ({
+    ...priority,
+    milestones: [],
+    indicators: indicators
+      .filter(({ id }) => id === 'discussions-to-enquiries')
+      .map((indicator) => ({
+        ...indicator,
+        observations: indicator.observations.filter(({ period }) => period <= '2024-10'),
+      })),
+  })),
+};
+
 /** Reports as the summary gets them: one set for story, test and accessibility check. */
 export const planSummaryExamples = {
   everything: evaluatePlan(smallPlan),
@@ -77,5 +92,6 @@ export const planSummaryExamples = {
     ...smallPlan,
     priorities: [{ ref: '4', title: 'Supervision', milestones: [] }],
   }),
+  proxyAboveHundred: evaluatePlan(proxyAboveHundred),
   longWords: evaluatePlan(longWords),
 } as const satisfies Record<string, PlanReport>;

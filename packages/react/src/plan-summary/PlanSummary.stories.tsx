@@ -19,13 +19,17 @@ export const OneRow: Story = { args: { report: examples.oneRow } };
 export const NoPriorities: Story = { args: { report: examples.noPriorities } };
 export const NothingReported: Story = { args: { report: examples.nothingReported } };
 export const NoIndicators: Story = { args: { report: examples.noIndicators } };
+export const ProxyAboveHundred: Story = { args: { report: examples.proxyAboveHundred } };
 export const LongWords: Story = { args: { report: examples.longWords } };
+/** Sixty indicators, in Welsh. */
 export const Welsh: Story = { args: { report: examples.bilingual, messages: cy } };
 export const RightToLeft: Story = {
   args: { report: examples.everything },
   globals: { direction: 'rtl' },
 };
 export const Dark: Story = { args: { report: examples.everything }, globals: { theme: 'dark' } };
+/** Where the reader's system sets the colours. */
+export const ForcedColours: Story = { args: { report: examples.everything } };
 /** As printed. */
 export const Print: Story = {
   args: { report: examples.everything },

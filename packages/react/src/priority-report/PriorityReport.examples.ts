@@ -1,5 +1,5 @@
 import { evaluatePlan } from '@milepost/core';
-import { bilingualPlan, smallPlan } from '@milepost/core/examples';
+import { bilingualPlan, oneRowPlan, smallPlan } from '@milepost/core/examples';
 import type { EvaluatedPriority, Plan } from '@milepost/core';
 
 function priorityOf(plan: Plan, at = 0): EvaluatedPriority {
@@ -7,6 +7,8 @@ function priorityOf(plan: Plan, at = 0): EvaluatedPriority {
   if (priority === undefined) throw new Error(`the plan has no priority at ${at}`);
   return priority;
 }
+
+const longWord = 'Kindeswohlgefährdungseinschätzungsverfahrensdokumentation';
 
 const { priorityName: _priorityName, ...unnamed } = smallPlan;
 
@@ -22,6 +24,20 @@ export const priorityReportExamples = {
   threeYearsOfMonths: priorityOf(bilingualPlan),
   /** Every word in English and Welsh. */
   bilingual: priorityOf(bilingualPlan, 1),
+  oneRow: priorityOf(oneRowPlan),
+  longWords: priorityOf({
+    ...oneRowPlan,
+    priorities: oneRowPlan.priorities.map((priority) => ({
+      ...priority,
+      title: `${longWord} ${longWord}`,
+      commitment: longWord,
+      aim: longWord,
+      progress: longWord,
+      analysis: longWord,
+      milestones: priority.milestones.map((milestone) => ({ ...milestone, text: longWord })),
+      indicators: priority.indicators.map((indicator) => ({ ...indicator, label: longWord })),
+    })),
+  }),
   titleAlone: priorityOf({
     ...unnamed,
     priorities: [{ ref: '1', title: 'Help at the right time', milestones: [] }],

@@ -13,8 +13,11 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Everything: Story = { args: { priority: examples.everything } };
-export const Second: Story = { args: { priority: examples.second } };
+/** Symbols, gaps, provisional and revised figures, by month and by quarter. */
+export const MissingData: Story = { args: { priority: examples.second } };
 export const NoIndicators: Story = { args: { priority: examples.noIndicators } };
+export const OneRow: Story = { args: { priority: examples.oneRow } };
+export const LongWords: Story = { args: { priority: examples.longWords } };
 export const TitleAlone: Story = { args: { priority: examples.titleAlone } };
 export const Welsh: Story = {
   args: { priority: examples.bilingual, messages: cy },
@@ -28,6 +31,11 @@ export const RightToLeft: Story = {
 export const Dark: Story = {
   args: { priority: examples.everything },
   globals: { theme: 'dark' },
+  tags: ['!autodocs'],
+};
+/** Where the reader's system sets the colours. */
+export const ForcedColours: Story = {
+  args: { priority: examples.everything },
   tags: ['!autodocs'],
 };
 /** As printed. */

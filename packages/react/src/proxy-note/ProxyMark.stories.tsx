@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { cy } from '@milepost/core/messages';
 import { proxyNoteExample } from './ProxyNote.examples.js';
 import { ProxyMark } from './ProxyMark.js';
 import { ProxyNote } from './ProxyNote.js';
@@ -32,4 +33,23 @@ export const Alone: Story = {
       <ProxyMark {...args} />
     </p>
   ),
+};
+export const Welsh: Story = {
+  ...WithItsNote,
+  args: { noteId: 'proxy-note', messages: cy },
+};
+export const RightToLeft: Story = {
+  ...WithItsNote,
+  globals: { direction: 'rtl' },
+};
+export const Dark: Story = {
+  ...WithItsNote,
+  globals: { theme: 'dark' },
+};
+/** Where the reader's system sets the colours. */
+export const ForcedColours: Story = { ...WithItsNote };
+/** As printed. */
+export const Print: Story = {
+  ...WithItsNote,
+  globals: { medium: 'paper' },
 };

@@ -5,3 +5,9 @@ const [indicator] = kpiTableExamples.proxyAboveHundred.indicators;
 if (indicator?.proxy === undefined) throw new Error('the example has no proxy');
 
 export const proxyNoteExample: ProxyNoteProps = { proxy: indicator.proxy };
+
+const longWord = 'Kindeswohlgefährdungseinschätzungsverfahrensdokumentation';
+
+export const longProxyNoteExample: ProxyNoteProps = {
+  proxy: { standsFor: `${longWord} ${longWord}`, because: longWord },
+};

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { cy } from '@milepost/core/messages';
 import { ProxyMark } from './ProxyMark.js';
-import { proxyNoteExample } from './ProxyNote.examples.js';
+import { longProxyNoteExample, proxyNoteExample } from './ProxyNote.examples.js';
 import { ProxyNote } from './ProxyNote.js';
 
 const meta = { title: 'Verdict marks/ProxyNote', component: ProxyNote } satisfies Meta<
@@ -24,3 +24,19 @@ export const MarkAndNote: Story = {
   ),
 };
 export const Welsh: Story = { args: { ...proxyNoteExample, messages: cy } };
+export const LongWords: Story = { args: longProxyNoteExample };
+export const RightToLeft: Story = {
+  args: proxyNoteExample,
+  globals: { direction: 'rtl' },
+};
+export const Dark: Story = {
+  args: proxyNoteExample,
+  globals: { theme: 'dark' },
+};
+/** Where the reader's system sets the colours. */
+export const ForcedColours: Story = { args: proxyNoteExample };
+/** As printed. */
+export const Print: Story = {
+  args: proxyNoteExample,
+  globals: { medium: 'paper' },
+};

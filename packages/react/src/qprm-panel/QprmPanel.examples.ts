@@ -28,6 +28,14 @@ export const qprmPanelExamples = {
   everything: reviewed(undefined),
   notReviewed: reviewed(null),
   nothingRecorded: reviewed(nothing),
+  oneItem: reviewed({ ...nothing, workingWell: [{ text: 'Visits are on time.', cites: ['1.1'] }] }),
+  sixtyItems: reviewed({
+    ...nothing,
+    needsToHappen: Array.from({ length: 60 }, (_, at) => ({
+      text: `Visit family hub ${at + 1} and report to the board.`,
+      cites: [`1.${(at % 3) + 1}`],
+    })),
+  }),
   unknownMilestone: reviewed({
     ...nothing,
     workingWell: [{ text: 'Speaks of one that is not there.', cites: ['1.1', '9.9'] }],

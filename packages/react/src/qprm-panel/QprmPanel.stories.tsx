@@ -15,6 +15,8 @@ type Story = StoryObj<typeof meta>;
 
 export const Everything: Story = { args: { priority: examples.everything } };
 export const NothingRecorded: Story = { args: { priority: examples.nothingRecorded } };
+export const OneItem: Story = { args: { priority: examples.oneItem } };
+export const SixtyItems: Story = { args: { priority: examples.sixtyItems }, tags: ['!autodocs'] };
 export const UnknownMilestone: Story = { args: { priority: examples.unknownMilestone } };
 export const PrintedLabels: Story = { args: { priority: examples.printedLabelOfSeveral } };
 export const HeadingThatComesBack: Story = { args: { priority: examples.headingThatComesBack } };
@@ -25,6 +27,8 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
 };
 export const Dark: Story = { args: { priority: examples.everything }, globals: { theme: 'dark' } };
+/** Where the reader's system sets the colours. */
+export const ForcedColours: Story = { args: { priority: examples.everything } };
 /** As printed. */
 export const Print: Story = {
   args: { priority: examples.everything },

@@ -38,3 +38,12 @@ export const ForcedColours: Story = {
     }
   },
 };
+export const RightToLeft: Story = {
+  ...EveryBand,
+  globals: { direction: 'rtl' },
+};
+/** As printed. */
+export const Print: Story = {
+  ...EveryBand,
+  globals: { medium: 'paper' },
+};

@@ -25,3 +25,20 @@ export const EveryCategory: Story = {
 };
 export const Welsh: Story = { ...EveryCategory, args: { category: 'complete', messages: cy } };
 export const Dark: Story = { ...EveryCategory, globals: { theme: 'dark' } };
+export const LongWords: Story = {
+  args: {
+    category: 'late',
+    label: 'Kindeswohlgefährdungseinschätzungsverfahrensdokumentation',
+  },
+};
+export const RightToLeft: Story = {
+  ...EveryCategory,
+  globals: { direction: 'rtl' },
+};
+/** Where the reader's system sets the colours. */
+export const ForcedColours: Story = { ...EveryCategory };
+/** As printed. */
+export const Print: Story = {
+  ...EveryCategory,
+  globals: { medium: 'paper' },
+};

@@ -14,5 +14,14 @@ export const trendSparklineExamples = {
   flat: { values: [50, 50, 50], label: '50 throughout.' },
   single: { values: [93.8], target: 95, label: 'One figure only, 93.8%.' },
   belowZero: { values: [-4, 2, -1], target: 0, label: 'From minus 4 to minus 1.' },
+  aboveHundred: {
+    values: [97.8, 94.1, 99.2, 104.2, 101.6],
+    label: 'A proxy measure: from 97.8% to 101.6%.',
+  },
+  sixty: {
+    values: Array.from({ length: 60 }, (_, at) => 70 + 12 * Math.sin(at / 4.1) + at / 6),
+    target: 75,
+    label: 'Five years of months: from 70 to 90.',
+  },
   none: { values: [null, null], target: 95, label: 'No figures reported.' },
 } as const satisfies Record<string, TrendSparklineProps>;

@@ -14,7 +14,16 @@ export const Gaps: Story = { args: examples.gaps };
 export const Flat: Story = { args: examples.flat };
 export const Single: Story = { args: examples.single };
 export const BelowZero: Story = { args: examples.belowZero };
+export const AboveHundred: Story = { args: examples.aboveHundred };
+export const SixtyPeriods: Story = { args: examples.sixty };
 export const None: Story = { args: examples.none };
 /** The picture keeps its direction: time runs from left to right in a row of any language. */
 export const RightToLeft: Story = { args: examples.run, globals: { direction: 'rtl' } };
 export const Dark: Story = { args: examples.run, globals: { theme: 'dark' } };
+/** Where the reader's system sets the colours. */
+export const ForcedColours: Story = { args: examples.run };
+/** As printed. */
+export const Print: Story = {
+  args: examples.run,
+  globals: { medium: 'paper' },
+};

@@ -9,9 +9,20 @@ function figureOf({ indicators }: KpiSet, at: number): WhyVerdictProps {
   return { indicator, figure };
 }
 
+function missingOf({ indicators }: KpiSet): WhyVerdictProps {
+  for (const indicator of indicators) {
+    const figure = indicator.figures.find(({ symbol }) => symbol !== null);
+    if (figure !== undefined) return { indicator, figure };
+  }
+  throw new Error('no figure is missing');
+}
+
 /** A figure of a rated and of a monitored indicator. */
 export const whyVerdictExamples = {
   red: figureOf(kpiTableExamples.everything, 0),
   green: figureOf(kpiTableExamples.everything, 14),
+  /** A symbol in place of the figure. */
+  missing: missingOf(kpiTableExamples.symbols),
+  /** A proxy, at 103.6%. */
   notRated: figureOf(kpiTableExamples.proxyAboveHundred, 6),
 } as const satisfies Record<string, WhyVerdictProps>;

@@ -21,7 +21,8 @@ type Story = StoryObj<typeof meta>;
 
 export const Red: Story = { args: examples.red };
 export const Green: Story = { args: examples.green };
-export const NotRated: Story = { args: examples.notRated };
+export const MissingData: Story = { args: examples.missing };
+export const ProxyAboveHundred: Story = { args: examples.notRated };
 export const Welsh: Story = { args: { ...examples.red, messages: cy } };
 export const Open: Story = {
   args: examples.red,
@@ -29,4 +30,19 @@ export const Open: Story = {
     await userEvent.click(canvas.getByText('Why red?'));
     await expect(canvas.getByText(/Red: /)).toBeVisible();
   },
+};
+export const RightToLeft: Story = {
+  args: examples.red,
+  globals: { direction: 'rtl' },
+};
+export const Dark: Story = {
+  args: examples.red,
+  globals: { theme: 'dark' },
+};
+/** Where the reader's system sets the colours. */
+export const ForcedColours: Story = { args: examples.red };
+/** As printed. */
+export const Print: Story = {
+  args: examples.red,
+  globals: { medium: 'paper' },
 };
