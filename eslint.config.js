@@ -2,6 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { coreLayers, packageImports } from './eslint.layers.js';
+import { hostLanguage, wordsInMessages } from './eslint.words.js';
 
 const tests = ['**/*.test.{ts,tsx}', '**/*.stories.tsx', '**/*.examples.{ts,tsx}', '**/e2e/**'];
 
@@ -20,10 +21,6 @@ const clock = {
 const now = {
   selector: 'MemberExpression[object.name="Date"][property.name="now"]',
   message: clock.message,
-};
-const hostLocale = {
-  selector: 'CallExpression[arguments.length=0][callee.property.name=/^(toLocale|localeCompare)/]',
-  message: 'Core has no locale but what it is handed: pass one.',
 };
 const clientOnly =
   /^(useState|useReducer|useRef|useEffect|useLayoutEffect|useInsertionEffect|useSyncExternalStore|useTransition|useDeferredValue|useContext|createContext|useImperativeHandle|useOptimistic|useActionState)$/;
@@ -96,7 +93,7 @@ export default defineConfig(
     ignores: tests,
     rules: {
       'max-lines': ['error', 300],
-      'no-restricted-syntax': ['error', defaultExport, exportAll, unmarkedHook],
+      'no-restricted-syntax': ['error', defaultExport, exportAll, unmarkedHook, ...hostLanguage],
     },
   },
   ...Object.keys(packageImports).map((name) => ({
@@ -110,12 +107,19 @@ export default defineConfig(
     plugins: { milepost: { rules: { layers: coreLayers } } },
     rules: {
       'milepost/layers': 'error',
-      'no-restricted-syntax': ['error', defaultExport, exportAll, clock, now, hostLocale],
+      'no-restricted-syntax': ['error', defaultExport, exportAll, clock, now, ...hostLanguage],
       ...forbidPackages('core', [
         zod,
         { regex: '^node:', message: 'Core knows no file system and no host.' },
       ]),
     },
+  },
+  {
+    files: ['packages/core/src/**/*.ts', 'packages/react/src/**/*.{ts,tsx}'],
+    // Made-up plans and national definitions are data, as a council's own words are.
+    ignores: [...tests, 'packages/core/src/{messages,examples,definitions}/**'],
+    plugins: { words: { rules: { messages: wordsInMessages } } },
+    rules: { 'words/messages': 'error' },
   },
   {
     files: ['packages/core/src/plan/parse.ts', 'packages/core/src/plan/parse/**/*.ts'],

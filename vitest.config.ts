@@ -41,6 +41,7 @@ function inChromium(instances: BrowserInstanceOption[]) {
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: 'house', include: ['eslint.*.test.js'] } },
       ...['UTC', 'Pacific/Auckland'].map((zone) => ({
         ...fromSource,
         test: {

@@ -24,6 +24,7 @@ export { describeTravel } from './describe/describeTravel.js';
 export { describeTrend } from './describe/describeTrend.js';
 export { describeUpdates } from './describe/describeUpdates.js';
 export { directionOfTravel } from './travel/directionOfTravel.js';
+export { compareWords } from './messages/compareWords.js';
 export { enGB } from './messages/enGB.js';
 export { evaluateMilestone } from './milestone/evaluateMilestone.js';
 export { evaluatePlan } from './report/evaluatePlan.js';

@@ -21,6 +21,8 @@ export interface Messages {
   readonly language: Language;
   /** False while the catalogue awaits review by a native speaker. */
   readonly reviewed: boolean;
+  /** Its letters in order, lower case, those written with two characters too: see `compareWords`. */
+  readonly alphabet: readonly string[];
   readonly period: PeriodMessages;
   readonly number: NumberMessages;
   readonly list: { readonly and: string; readonly comma: string };

@@ -53,6 +53,7 @@ export interface ViewMessages {
     readonly travel: string;
     readonly benchmark: string;
     readonly events: string;
+    /** Under a chart too narrow for their names: the names in order. */
     readonly phases: string;
     readonly scaleStart: string;
     readonly gap: string;
@@ -102,6 +103,8 @@ export interface ViewMessages {
     readonly contents: string;
     readonly priority: string;
     readonly priorityTitle: string;
+    /** Where the column says what the ref is of. */
+    readonly refTitle: string;
     readonly commitment: string;
     readonly aim: string;
     readonly progress: string;

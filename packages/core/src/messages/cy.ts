@@ -13,6 +13,9 @@ import { viewCy } from './viewCy.js';
 export const cy: Messages = {
   language: 'cy',
   reviewed: false,
+  alphabet: 'a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z'.split(
+    ' ',
+  ),
   period: periodCy,
   number: {
     thousands: ',',

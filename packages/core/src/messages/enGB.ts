@@ -12,6 +12,7 @@ import { viewEnGB } from './viewEnGB.js';
 export const enGB: Messages = {
   language: 'en',
   reviewed: true,
+  alphabet: [...'abcdefghijklmnopqrstuvwxyz'],
   period: periodEnGB,
   number: {
     thousands: ',',

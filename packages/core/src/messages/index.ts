@@ -3,6 +3,7 @@ export type { Facts } from './fill.js';
 export type { Messages } from './Messages.js';
 export type { PluralCategory, PluralForms } from './PluralForms.js';
 export type { ViewMessages } from './ViewMessages.js';
+export { compareWords } from './compareWords.js';
 export { csvMessages } from './csv.js';
 export { cy } from './cy.js';
 export { enGB } from './enGB.js';

@@ -104,6 +104,7 @@ export const viewCy: ViewMessages = {
     contents: 'Cynnwys',
     priority: 'Blaenoriaeth',
     priorityTitle: '{name} {ref}: {title}',
+    refTitle: '{ref}: {title}',
     commitment: 'Ein hymrwymiad',
     aim: 'Yr hyn rydym am ei gyflawni',
     progress: 'Sut hwyl rydym yn ei chael?',

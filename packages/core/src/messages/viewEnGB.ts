@@ -98,6 +98,7 @@ export const viewEnGB: ViewMessages = {
     contents: 'Contents',
     priority: 'Priority',
     priorityTitle: '{name} {ref}: {title}',
+    refTitle: '{ref}: {title}',
     commitment: 'Our commitment',
     aim: 'What we want to achieve',
     progress: 'How are we doing?',

@@ -1,3 +1,4 @@
+import { enGB, formatNumber } from '@milepost/core';
 import type { Headline, Plan, Priority, Review } from '@milepost/core';
 import type { PrintedCount, PrintedNumbers, PrintedReport } from './PrintedReport.js';
 import type { Tally } from './Tally.js';
@@ -119,7 +120,7 @@ function reviewWords(priority: Priority | undefined, part: keyof Review) {
   const items = priority?.review?.[part] ?? [];
   const data = items.map(({ cites, breakdown }) => [
     cites,
-    breakdown?.total.toLocaleString('en-GB'),
+    breakdown && formatNumber(breakdown.total, 0, enGB),
     breakdown?.parts.map(({ value }) => value),
   ]);
   const labels = items.flatMap(({ cites = [], printed }) =>

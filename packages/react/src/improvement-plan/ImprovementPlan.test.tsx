@@ -111,7 +111,7 @@ describe('ImprovementPlan', () => {
     );
     expect(
       screen
-        .getAllByRole('link', { name: '1 Help at the right time' })
+        .getAllByRole('link', { name: '1: Help at the right time' })
         .map((link) => link.getAttribute('href')),
     ).toEqual(['/priorities/1', '/priorities/1']);
   });

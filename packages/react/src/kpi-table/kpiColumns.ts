@@ -5,7 +5,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import type { ColumnDef, Row, SortFn } from '@tanstack/react-table';
-import { formatPeriod, textIn } from '@milepost/core';
+import { compareWords, formatPeriod, textIn } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Messages, RagBand } from '@milepost/core';
 
 /** An indicator with its place in the plan, which sorting does not change. */
@@ -39,13 +39,12 @@ const gravity: Readonly<Record<RagBand, number | undefined>> = {
  */
 export function kpiColumns(kpis: KpiSet, messages: Messages): KpiColumnDef[] {
   const words = messages.view.kpiTable;
-  const collator = new Intl.Collator(messages.language);
   return [
     {
       id: 'indicator',
       header: words.indicator,
       accessorFn: ({ indicator }) => textIn(indicator.label, messages.language),
-      sortFn: (a, b, id) => collator.compare(a.getValue(id), b.getValue(id)),
+      sortFn: (a, b, id) => compareWords(a.getValue(id), b.getValue(id), messages),
       enableHiding: false,
     },
     {

@@ -75,10 +75,18 @@ describe('MilestoneSummary', () => {
   it('has a row a priority with a report, linked to it', () => {
     const report = examples.everything;
     render(<MilestoneSummary rollUp={report.rollUp} report={report} />);
-    const link = screen.getByRole('link', { name: '1 Help at the right time' });
+    const link = screen.getByRole('link', { name: '1: Help at the right time' });
     expect(link.getAttribute('href')).toBe('#milepost-priority-1');
     const [, first] = rowsOf('Milestones by priority');
     expect(first?.slice(2)).toEqual(['2/4', '50.0%', '66.7%', '']);
+  });
+
+  it('calls priorities what the council calls them, and never runs a ref into its title', () => {
+    const { rollUp, priorities, ...report } = examples.everything;
+    const lettered = priorities.map((own) => ({ ...own, ref: 'A', name: 'Aim', title: 'A place' }));
+    render(<MilestoneSummary rollUp={rollUp} report={{ ...report, priorities: lettered }} />);
+    expect(rowsOf('Milestones by priority')[0]?.[0]).toBe('Aim');
+    expect(rowsOf('Milestones by priority')[1]?.[0]).toBe('A: A place');
   });
 
   it('links every milestone of a priority, with its status in words', () => {

@@ -1,6 +1,7 @@
 import { formatCounts, formatPercent, list } from '@milepost/core';
 import type { EvaluatedPriority, Language, Messages } from '@milepost/core';
 import { MilestoneLink } from '../milestone-link/MilestoneLink.js';
+import { Filled } from '../words/Filled.js';
 import { Words } from '../words/Words.js';
 import { ShareCell } from './ShareCell.js';
 
@@ -22,6 +23,7 @@ export function MilestonesByPriority({
 }: MilestonesByPriorityProps) {
   const words = messages.view.milestoneSummary;
   const inLanguage = { messages, planLanguage };
+  const name = priorities[0]?.name;
   const headings = [words.onTrack, words.percentOfAll, words.percentOfDue];
   // Roles are spelled out because some browsers drop a table's own once it is laid out as a list.
   return (
@@ -33,7 +35,7 @@ export function MilestonesByPriority({
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">
-            {words.priority}
+            {name ? <Words text={name} {...inLanguage} /> : words.priority}
           </th>
           <th scope="col" role="columnheader">
             {words.milestones}
@@ -58,7 +60,10 @@ export function MilestonesByPriority({
           <tr key={ref} role="row">
             <th scope="row" role="rowheader">
               <a href={priorityHref(ref)}>
-                {ref} <Words text={title} {...inLanguage} />
+                <Filled
+                  template={messages.view.report.refTitle}
+                  slots={{ ref, title: <Words text={title} {...inLanguage} /> }}
+                />
               </a>
             </th>
             <td role="cell" data-label={words.milestones}>

@@ -1,7 +1,8 @@
-import { fill, textIn } from '@milepost/core';
 import type { Language, Messages, MilestoneReport, StatusCount } from '@milepost/core';
 import { anchorId } from '../anchor/anchorId.js';
+import { Filled } from '../words/Filled.js';
 import { Paragraphs } from '../words/Paragraphs.js';
+import { Words } from '../words/Words.js';
 import { StatusTag } from '../status-tag/StatusTag.js';
 import { EarlierStatuses } from './EarlierStatuses.js';
 import { MilestoneBlockCell } from './MilestoneBlockCell.js';
@@ -45,7 +46,10 @@ export function MilestoneRow({
         <Paragraphs text={milestone.text} {...inLanguage} />
         {milestone.owner !== undefined && (
           <p className="milepost-milestone-table__owner">
-            {fill(words.owner, { owner: textIn(milestone.owner, messages.language) })}
+            <Filled
+              template={words.owner}
+              slots={{ owner: <Words text={milestone.owner} {...inLanguage} /> }}
+            />
           </p>
         )}
       </td>

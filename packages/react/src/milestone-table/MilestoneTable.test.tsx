@@ -121,6 +121,11 @@ describe('MilestoneTable', () => {
     expect(rowOf('1.4').textContent).not.toContain('Owner');
   });
 
+  it('marks an owner’s English name as English in a Welsh sentence', () => {
+    render(<MilestoneTable priority={examples.everything} messages={cy} />);
+    expect(within(rowOf('1.1')).getByText('Head of First Contact').lang).toBe('en');
+  });
+
   it('shows the council’s own word for a status', () => {
     render(<MilestoneTable priority={examples.everything} />);
     expect(within(rowOf('1.3')).getAllByText('Slipping').length).toBeGreaterThan(0);

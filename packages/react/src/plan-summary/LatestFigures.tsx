@@ -3,6 +3,7 @@ import { formatCounts } from '@milepost/core';
 import { ColourKey } from '../colour-key/ColourKey.js';
 import { ruleShapes } from '../colour-key/ruleShapes.js';
 import { Heading } from '../heading/Heading.js';
+import { Filled } from '../words/Filled.js';
 import { Words } from '../words/Words.js';
 import { LatestFigureRow } from './LatestFigureRow.js';
 import type { HeadingLevel } from '../heading/HeadingLevel.js';
@@ -64,7 +65,10 @@ export function LatestFigures({
                 className="milepost-latest__priority"
               >
                 <a href={priorityHref(ref)}>
-                  {ref} <Words text={title} {...inLanguage} />
+                  <Filled
+                    template={messages.view.report.refTitle}
+                    slots={{ ref, title: <Words text={title} {...inLanguage} /> }}
+                  />
                 </a>
                 {rollUp.total > 0 && (
                   <span className="milepost-latest__on-track">

@@ -1,3 +1,4 @@
+import { cy } from '@milepost/core/messages';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PlanSummary } from './PlanSummary.js';
@@ -24,6 +25,17 @@ describe('PlanSummary', () => {
     expect(screen.getByText('Larkhaven Council (fictional)')).toBeTruthy();
     expect(screen.getByText('As at 30 June 2025')).toBeTruthy();
     expect(screen.getByText('OFFICIAL')).toBeTruthy();
+  });
+
+  it('says that its words await review, until they have had it', () => {
+    render(<PlanSummary report={examples.everything} messages={cy} />);
+    expect(screen.getByText(cy.view.report.awaitingReview)).toBeTruthy();
+    cleanup();
+    render(<PlanSummary report={examples.everything} messages={{ ...cy, reviewed: true }} />);
+    expect(screen.queryByText(cy.view.report.awaitingReview)).toBeNull();
+    cleanup();
+    render(<PlanSummary report={examples.everything} />);
+    expect(screen.queryByText(/await review/)).toBeNull();
   });
 
   it('tells every headline measure in words, better or worse', () => {
@@ -78,7 +90,7 @@ describe('PlanSummary', () => {
   it('keeps a priority without indicators, and says that it has none', () => {
     render(<PlanSummary report={examples.noIndicators} />);
     const table = within(screen.getByRole('table', { name: 'Latest figures' }));
-    expect(table.getByRole('link', { name: '4 Supervision' })).toBeTruthy();
+    expect(table.getByRole('link', { name: '4: Supervision' })).toBeTruthy();
     expect(table.getByText('There are no performance indicators.')).toBeTruthy();
   });
 

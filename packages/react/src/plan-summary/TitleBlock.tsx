@@ -14,7 +14,7 @@ export interface TitleBlockProps {
   readonly id: string;
 }
 
-/** Whose report it is, which edition, the day it speaks of, and how it is marked. */
+/** Whose report it is, which edition, the day it speaks of, how it is marked, and whether its words await review. */
 export function TitleBlock({ report, messages, headingLevel, id }: TitleBlockProps) {
   const words = messages.view.report;
   const inLanguage = { messages, planLanguage: report.language };
@@ -38,6 +38,7 @@ export function TitleBlock({ report, messages, headingLevel, id }: TitleBlockPro
           {fill(words.asAt, { date: formatPeriodName(report.asAt, messages) })}
         </span>
       </p>
+      {!messages.reviewed && <p className="milepost-title-block__review">{words.awaitingReview}</p>}
     </header>
   );
 }

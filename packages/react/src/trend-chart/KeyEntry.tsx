@@ -4,12 +4,16 @@ export interface KeyEntryProps {
   /** Text, or shapes in a space of 28 by 20. */
   readonly swatch: ReactNode;
   readonly children: ReactNode;
+  /** Added to its own classes. */
+  readonly className?: string;
 }
 
 /** A line of a chart's key: how something looks, and what it is. */
-export function KeyEntry({ swatch, children }: KeyEntryProps) {
+export function KeyEntry({ swatch, children, className }: KeyEntryProps) {
   return (
-    <li className="milepost-trend-key__entry">
+    <li
+      className={className ? `milepost-trend-key__entry ${className}` : 'milepost-trend-key__entry'}
+    >
       <span className="milepost-trend-key__swatch">
         {typeof swatch === 'string' ? (
           swatch

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import {
   benchmarkAt,
   describeBaseline,
@@ -7,8 +8,13 @@ import {
   formatPeriod,
 } from '@milepost/core';
 import type { BenchmarkReport, IndicatorReport, KpiSet, Messages } from '@milepost/core';
+
 import { Words } from '../words/Words.js';
 import { KeyEntry } from './KeyEntry.js';
+import { chartWidths } from './periodLabels.js';
+import type { ChartWidth } from './periodLabels.js';
+import { phaseFits } from './phaseFits.js';
+import { shownAt } from './shownAt.js';
 import type { TrendGeometry } from './trendGeometry.js';
 
 export interface LineKeyProps {
@@ -18,7 +24,7 @@ export interface LineKeyProps {
   readonly messages: Messages;
 }
 
-/** The key's entries for what one chart alone has: its targets, comparators, green range and baseline. */
+/** The key's entries for what one chart alone has: its targets, comparators, phases, green range and baseline. */
 export function LineKey({ indicator, kpis, geometry, messages }: LineKeyProps) {
   const { benchmarks, rule } = indicator;
   const { targets, green, baseline } = geometry;
@@ -53,6 +59,7 @@ export function LineKey({ indicator, kpis, geometry, messages }: LineKeyProps) {
           </KeyEntry>
         ),
       )}
+      <PhaseNames kpis={kpis} geometry={geometry} messages={messages} />
       {green && rule && (
         <KeyEntry
           swatch={
@@ -68,6 +75,36 @@ export function LineKey({ indicator, kpis, geometry, messages }: LineKeyProps) {
         </KeyEntry>
       )}
     </>
+  );
+}
+
+/** Named in order where the chart is too narrow to name each over its band. */
+function PhaseNames({ kpis, geometry, messages }: Omit<LineKeyProps, 'indicator'>) {
+  const { phases } = geometry;
+  const isCrowded = (width: ChartWidth) =>
+    phases.some((phase) => !phaseFits(phase, width, messages));
+  if (!chartWidths.some(isCrowded)) return null;
+  return (
+    <KeyEntry
+      className={shownAt('milepost-trend-key__phases', isCrowded)}
+      swatch={
+        <rect
+          className="milepost-trend-chart__phase milepost-trend-chart__phase--1"
+          x="1"
+          y="3"
+          width="26"
+          height="14"
+        />
+      }
+    >
+      {messages.view.chart.phases}
+      {phases.map(({ phase, x }, at) => (
+        <Fragment key={x}>
+          {at === 0 ? ': ' : messages.list.comma}
+          <Words text={phase.label} messages={messages} planLanguage={kpis.language} />
+        </Fragment>
+      ))}
+    </KeyEntry>
   );
 }
 

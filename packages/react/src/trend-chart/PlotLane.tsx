@@ -1,7 +1,6 @@
-import { textIn } from '@milepost/core';
-import type { KpiSet, Messages, Text } from '@milepost/core';
+import type { KpiSet, Messages } from '@milepost/core';
 import { Words } from '../words/Words.js';
-import { roomFor } from './periodLabels.js';
+import { phaseFits } from './phaseFits.js';
 import { runsOf } from './runsOf.js';
 import { shownAt } from './shownAt.js';
 import type { TrendGeometry } from './trendGeometry.js';
@@ -24,15 +23,14 @@ export function PlotLane({ kpis, geometry, messages }: PlotLaneProps) {
     <div className="milepost-trend-chart__lane" aria-hidden="true">
       {phases.length > 0 && (
         <svg className="milepost-trend-chart__phases" width="100%" height="20">
-          {phases.map(({ phase, x: start, width }) => (
-            <foreignObject key={start} x={`${start}%`} width={`${width}%`} height="100%">
+          {phases.map((band) => (
+            <foreignObject key={band.x} x={`${band.x}%`} width={`${band.width}%`} height="100%">
               <div
-                className={shownAt(
-                  'milepost-trend-chart__phase-label',
-                  (size) => (width / 100) * roomFor[size] >= longestWord(phase.label, messages),
+                className={shownAt('milepost-trend-chart__phase-label', (width) =>
+                  phaseFits(band, width, messages),
                 )}
               >
-                <Words text={phase.label} messages={messages} planLanguage={kpis.language} />
+                <Words text={band.phase.label} messages={messages} planLanguage={kpis.language} />
               </div>
             </foreignObject>
           ))}
@@ -59,9 +57,4 @@ export function PlotLane({ kpis, geometry, messages }: PlotLaneProps) {
       )}
     </div>
   );
-}
-
-function longestWord(label: Text, messages: Messages): number {
-  const words = textIn(label, messages.language).split(/\s+/);
-  return Math.max(...words.map(({ length }) => length)) + 1;
 }

@@ -37,6 +37,27 @@ describe('TrendChart', () => {
     expect(key.filter((words) => words.startsWith('Statistical neighbours'))).toHaveLength(1);
   });
 
+  it('names in its key, in order, the phases whose bands are too narrow for their names', () => {
+    const { indicator, kpis } = examples.normal;
+    const [first] = kpis.phases;
+    if (first === undefined) throw new Error('the example has no phase');
+    const named = ['Before', 'Changing', 'Review'].map((label) => ({
+      id: label,
+      label,
+    }));
+    const columns = kpis.columns.map((column, at) => ({
+      ...column,
+      phase: named[at < 11 ? 0 : at < 13 ? 1 : 2]?.id ?? null,
+    }));
+    const phases = named.map((phase) => ({ ...first, ...phase }));
+    render(
+      <TrendChart indicator={indicator} kpis={{ ...kpis, phases, columns }} size="multiple" />,
+    );
+    const entry = screen.getByText(/^Phases: Before, Changing, Review$/).closest('li');
+    expect(entry?.className).toContain('phases--narrow');
+    expect(entry?.className).not.toContain('phases--wide');
+  });
+
   it('says in a sentence what the picture shows', () => {
     render(<TrendChart {...examples.normal} />);
     const described = document.getElementById(picture().getAttribute('aria-describedby') ?? '');

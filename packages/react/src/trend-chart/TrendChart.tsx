@@ -183,9 +183,10 @@ export function TrendChart({
   );
 }
 
-function hasLines({ targets, benchmarks, green, baseline }: TrendGeometry): boolean {
+function hasLines({ targets, benchmarks, phases, green, baseline }: TrendGeometry): boolean {
   return (
     [targets.own, targets.other, ...benchmarks].some((line) => line.length > 0) ||
+    phases.length > 0 ||
     green !== null ||
     baseline !== null
   );
