@@ -5,7 +5,7 @@ import { claims } from './claims.js';
 import { frontMatter } from './frontMatter.js';
 import { governance } from './governance.js';
 import { headlines } from './headlines.js';
-import { notes } from './notes.js';
+import { keyNotes, notes } from './notes.js';
 import { ratings } from './ratings.js';
 import { strategyDiscussions } from './priorities/strategyDiscussions.js';
 import { sufficiencyOfPlacements } from './priorities/sufficiencyOfPlacements.js';
@@ -35,4 +35,5 @@ export const plymouthPlan: Plan = {
   ],
   claims,
   notes,
+  keyNotes,
 };

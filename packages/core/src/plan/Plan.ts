@@ -142,5 +142,10 @@ export interface Plan {
   readonly claims?: readonly Claim[];
   /** Notes under every KPI table ("Figures are provisional..."). */
   readonly notes?: readonly Text[];
+  /**
+   * The report's own words for what stands under every KPI table anyway, worked out from the plan: what the colours
+   * and arrows mean, what a proxy measure is. Shown once, before the notes of the whole report.
+   */
+  readonly keyNotes?: readonly Text[];
   readonly contact?: Contact;
 }

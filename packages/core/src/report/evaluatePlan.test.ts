@@ -51,6 +51,15 @@ describe('evaluatePlan', () => {
     ]);
   });
 
+  it('keeps words that restate a generated key among the report’s notes, and out from under its tables', () => {
+    const plan = { ...smallPlan, keyNotes: ['Amber is near.'], notes: ['Counted in June.'] };
+    const report = evaluatePlan(plan);
+    expect(report.notes).toEqual(['Amber is near.', 'Counted in June.']);
+    for (const { kpiSets } of report.priorities) {
+      for (const { notes } of kpiSets) expect(notes).toEqual(['Counted in June.']);
+    }
+  });
+
   it('is unaffected by the order of observations', () => {
     const shuffled = fc
       .infiniteStream(fc.nat())

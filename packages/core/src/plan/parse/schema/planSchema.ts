@@ -81,6 +81,7 @@ export const planSchema = record({
   priorities: list(prioritySchema),
   claims: z.exactOptional(list(claimSchema)),
   notes: z.exactOptional(list(text)),
+  keyNotes: z.exactOptional(list(text)),
   contact: z.exactOptional(
     record({ role: z.exactOptional(text), organisation: text, link: z.exactOptional(link) }),
   ),
