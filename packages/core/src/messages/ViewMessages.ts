@@ -19,8 +19,11 @@ export interface ViewMessages {
     readonly periodsShown: string;
     readonly lastPeriods: PluralForms;
     readonly allPeriods: string;
+    /** Heading of the periods before those that the table shows. */
     readonly earlier: string;
-    readonly later: string;
+    readonly earlierFor: string;
+    /** On paper, beside `showing`: where the rest is to be found. */
+    readonly earlierFollow: string;
     readonly showing: string;
     readonly none: string;
     readonly notes: string;

@@ -27,12 +27,7 @@ export function TravelArrow({ movement, judgement }: TravelArrowProps) {
       width="12"
       height="12"
       fill={judgement === 'negative' ? 'currentColor' : 'none'}
-      stroke="currentColor"
-      strokeWidth="1.2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={path} />
     </svg>

@@ -23,7 +23,7 @@ export interface KpiFigureCellProps {
 /** One figure with its rating and marks. Read aloud: "53.1%, Amber", after its headers. */
 export function KpiFigureCell(props: KpiFigureCellProps) {
   const { layout, indicator, figure, column, rowId, chosen, tabStop } = props;
-  const classes = figureClass(indicator, figure, chosen);
+  const classes = kpiFigureClass(indicator, figure, chosen);
   return (
     <td
       headers={kpiHeaders(layout, rowId, column)}
@@ -31,7 +31,7 @@ export function KpiFigureCell(props: KpiFigureCellProps) {
       data-column={column.index}
     >
       {tabStop === undefined ? (
-        <span className={classes}>{figureContent(layout, indicator, figure)}</span>
+        <span className={classes}>{kpiFigureContent(layout, indicator, figure)}</span>
       ) : (
         <button
           type="button"
@@ -39,14 +39,18 @@ export function KpiFigureCell(props: KpiFigureCellProps) {
           data-column={column.index}
           tabIndex={tabStop ? 0 : -1}
         >
-          {figureContent(layout, indicator, figure)}
+          {kpiFigureContent(layout, indicator, figure)}
         </button>
       )}
     </td>
   );
 }
 
-function figureClass(indicator: IndicatorReport, figure: Figure, chosen: boolean): string {
+export function kpiFigureClass(
+  indicator: IndicatorReport,
+  figure: Figure,
+  chosen: boolean,
+): string {
   const { band } = figure.rag;
   let classes = 'milepost-kpi-table__figure';
   if (band !== 'not-rated') classes += ` milepost-kpi-table__figure--rated milepost-band--${band}`;
@@ -55,7 +59,12 @@ function figureClass(indicator: IndicatorReport, figure: Figure, chosen: boolean
   return classes;
 }
 
-function figureContent(layout: KpiLayout, indicator: IndicatorReport, figure: Figure): ReactNode {
+/** A figure, its marks and its rating. */
+export function kpiFigureContent(
+  layout: KpiLayout,
+  indicator: IndicatorReport,
+  figure: Figure,
+): ReactNode {
   const { messages } = layout;
   if (figure.value === null) return missingContent(layout, figure);
   return (

@@ -15,7 +15,7 @@ const toldBases: ReadonlySet<Basis> = new Set(['year-to-date', 'rolling-12', 'an
 
 /** An indicator's name, its proxy mark, and what a reader needs to judge its figures by. */
 export function KpiIndicatorHeader({ layout, indicator, position, id }: KpiIndicatorHeaderProps) {
-  const { kpis, messages, root } = layout;
+  const { kpis, messages, notesRoot } = layout;
   const { basis, polarity, proxy } = indicator;
   const told = [
     toldBases.has(basis) ? `${messages.indicator.basis[basis]}.` : null,
@@ -28,7 +28,7 @@ export function KpiIndicatorHeader({ layout, indicator, position, id }: KpiIndic
         <>
           {/* The mark never stands alone on a line. */}
           {'\u00a0'}
-          <ProxyMark noteId={`${root}-proxy-${position}`} messages={messages} />
+          <ProxyMark noteId={`${notesRoot}-proxy-${position}`} messages={messages} />
         </>
       )}
       {told.length > 0 && <span className="milepost-kpi-table__basis">{told.join(' ')}</span>}

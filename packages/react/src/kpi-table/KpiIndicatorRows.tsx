@@ -1,9 +1,10 @@
-import { formatCounts, formatCountsInWords } from '@milepost/core';
 import type { IndicatorReport } from '@milepost/core';
 import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
 import { Words } from '../words/Words.js';
 import { KpiAfterCells } from './KpiAfterCells.js';
 import { KpiBaselineCell } from './KpiBaselineCell.js';
+import { KpiCounts } from './KpiCounts.js';
+import type { KpiCountable } from './KpiCounts.js';
 import { KpiFigureCell } from './KpiFigureCell.js';
 import { KpiIndicatorHeader } from './KpiIndicatorHeader.js';
 import { kpiHeaders } from './kpiHeaders.js';
@@ -108,7 +109,7 @@ function CountRow({ layout, indicator, rowId }: RowProps) {
       </th>
       {layout.hasBaseline && (
         <td className="milepost-kpi-table__cell milepost-kpi-table__cell--baseline milepost-kpi-table__cell--part">
-          <Counts layout={layout} counts={indicator.baseline} />
+          <KpiCounts layout={layout} counts={indicator.baseline} />
         </td>
       )}
       {layout.columns.map((column) => (
@@ -117,39 +118,15 @@ function CountRow({ layout, indicator, rowId }: RowProps) {
           headers={kpiHeaders(layout, `${rowId} ${id}`, column)}
           className={`${kpiPeriodCellClass(indicator, column)} milepost-kpi-table__cell--part`}
         >
-          <Counts layout={layout} counts={indicator.figures[column.index] ?? null} />
+          <KpiCounts layout={layout} counts={indicator.figures[column.index] ?? null} />
         </td>
       ))}
     </tr>
   );
 }
 
-interface Countable {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-}
-
-function Counts({
-  layout,
-  counts,
-}: {
-  readonly layout: KpiLayout;
-  readonly counts: Countable | null;
-}) {
-  if (counts === null || counts.numerator === null || counts.denominator === null) return null;
-  const { numerator, denominator } = counts;
-  return (
-    <>
-      <span aria-hidden="true">{formatCounts(numerator, denominator, layout.messages)}</span>
-      <span className="milepost-visually-hidden">
-        {formatCountsInWords(numerator, denominator, layout.messages)}
-      </span>
-    </>
-  );
-}
-
 function countsOf({ baseline, figures }: IndicatorReport): boolean {
-  const counted = ({ numerator, denominator }: Countable) =>
+  const counted = ({ numerator, denominator }: KpiCountable) =>
     numerator !== null && denominator !== null;
   return (baseline !== null && counted(baseline)) || figures.some(counted);
 }

@@ -40,7 +40,30 @@ describe('KpiTable on a server', () => {
   it('leaves out of the static twin whatever needs JavaScript', () => {
     const markup = renderToStaticMarkup(<KpiTableStatic kpis={examples.everything} periods={6} />);
     expect(markup).not.toMatch(/<button|<input|role="status"/);
-    expect(markup).not.toContain('Apr-24<');
+    expect(markup.slice(0, markup.indexOf('</table>'))).not.toContain('Apr-24<');
+  });
+});
+
+describe('KpiTable of more columns than a sheet of paper holds', () => {
+  const markup = renderToStaticMarkup(<KpiTableStatic kpis={examples.bilingual} />);
+  const tables = markup.split('<table').slice(1);
+
+  it('keeps the whole table to the screen, and prints its last thirteen columns', () => {
+    expect(markup).toMatch(/role="region"[^>]*class="milepost-scroll-region milepost-not-printed"/);
+    expect(tables.map((table) => (table.match(/id="[^"]*-c\d+"/g) ?? []).length)).toEqual([
+      36, 13, 0, 0,
+    ]);
+  });
+
+  it('prints the years before under their own captions, and says so beside the first', () => {
+    expect(tables[1]).toContain('Apr-23 to Feb-25 follow under “Earlier periods”.');
+    expect(tables[2]).toContain('Earlier periods: Apr-23 to Mar-24');
+    expect(tables[3]).toContain('Earlier periods: Apr-24 to Feb-25');
+  });
+
+  it('gives each id once', () => {
+    const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
   });
 });
 

@@ -42,7 +42,9 @@ function cellOf(label: string, column: number): HTMLElement {
 }
 
 function columnHeaders(): string[] {
-  return [...document.querySelectorAll('thead th')].map((header) => header.textContent);
+  return [...(document.querySelector('thead')?.querySelectorAll('th') ?? [])].map(
+    (header) => header.textContent,
+  );
 }
 
 describe('KpiTable', () => {
@@ -356,6 +358,28 @@ describe('KpiTable, with a window of periods', () => {
       'cell',
     );
     expect(said(first as HTMLElement)).toBe('Unchanged');
+  });
+
+  it('holds the periods before them too, for paper and for readers without JavaScript', () => {
+    render(<KpiTable kpis={examples.everything} periods={6} />);
+    const earlier = within(
+      screen.getByRole('table', { name: 'Earlier periods: Apr-24 to Dec-24' }),
+    );
+    const [, first] = earlier.getAllByRole('row');
+    expect(earlier.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Indicator',
+      ...['Apr-24', 'May-24', 'Jun-24', 'Jul-24', 'Aug-24', 'Sep-24', 'Oct-24', 'Nov-24', 'Dec-24'],
+    ]);
+    expect(within(first as HTMLElement).getAllByRole('cell')).toHaveLength(9);
+    expect(screen.getByText(/follow under “Earlier periods”/).textContent).toContain(
+      'Apr-24 to Dec-24 follow',
+    );
+  });
+
+  it('holds no earlier periods where it shows all that there are', () => {
+    render(<KpiTable kpis={examples.everything} />);
+    expect(screen.queryByRole('table', { name: /^Earlier periods/ })).toBeNull();
+    expect(document.querySelector('.milepost-printed-only')).toBeNull();
   });
 
   it.each([15, 99])('has no control where %i periods are all there are', (periods) => {

@@ -53,6 +53,7 @@ export function KpiTable({
   return (
     <KpiTableFrame
       layout={model.layout}
+      rows={model.rows}
       className={className}
       sort={model.sort}
       toolbar={<Toolbar model={model} asking={asking} />}

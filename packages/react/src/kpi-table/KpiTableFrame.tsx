@@ -1,17 +1,22 @@
-import { fill, formatPeriod } from '@milepost/core';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { ScrollRegion } from '../scroll-region/ScrollRegion.js';
-import { Filled } from '../words/Filled.js';
-import { Words } from '../words/Words.js';
+import { KpiEarlierPeriods } from './KpiEarlierPeriods.js';
+import { KpiPrintedTable } from './KpiPrintedTable.js';
+import { KpiTableCaption } from './KpiTableCaption.js';
 import { KpiTableHead } from './KpiTableHead.js';
 import type { KpiSort } from './KpiSortButton.js';
 import { KpiTableNotes } from './KpiTableNotes.js';
+import { kpiTableClass } from './kpiTableClass.js';
+import { MOST_COLUMNS } from './paperColumns.js';
 import type { KpiLayout } from './kpiLayout.js';
+import type { KpiRow } from './kpiColumns.js';
 
 export interface KpiTableFrameProps {
   readonly layout: KpiLayout;
   /** The rows: one `<tbody>` an indicator. */
   readonly children: ReactNode;
+  /** The rows once more, in order: what paper needs of the periods that a sheet has no room for. */
+  readonly rows: readonly KpiRow[];
   readonly className?: string | undefined;
   /** Above the table. @default nothing */
   readonly toolbar?: ReactNode;
@@ -25,7 +30,7 @@ export interface KpiTableFrameProps {
 
 /** Everything of a KPI table but its rows and its state: what `KpiTable` and `KpiTableStatic` share. */
 export function KpiTableFrame(props: KpiTableFrameProps) {
-  const { layout, children, className, toolbar, detail, sort, onClick, onKeyDown } = props;
+  const { layout, children, rows, className, toolbar, detail, sort, onClick, onKeyDown } = props;
   const { kpis, messages, root } = layout;
   const classes = className
     ? `milepost milepost-kpi-table ${className}`
@@ -39,54 +44,26 @@ export function KpiTableFrame(props: KpiTableFrameProps) {
     );
   }
   const captionId = `${root}-caption`;
+  const isTooWide = layout.columns.length > MOST_COLUMNS;
   return (
     <div className={classes} id={root}>
       {toolbar}
-      <ScrollRegion labelledBy={captionId}>
-        <table
-          className={
-            layout.hasRating
-              ? 'milepost-kpi-table__table milepost-kpi-table__table--rated'
-              : 'milepost-kpi-table__table'
-          }
-          onClick={onClick}
-          onKeyDown={onKeyDown}
-        >
+      <ScrollRegion
+        labelledBy={captionId}
+        {...(isTooWide && { className: 'milepost-not-printed' })}
+      >
+        <table className={kpiTableClass(layout)} onClick={onClick} onKeyDown={onKeyDown}>
           <caption id={captionId} className="milepost-kpi-table__caption">
-            <Caption layout={layout} />
+            <KpiTableCaption layout={layout} />
           </caption>
           <KpiTableHead layout={layout} sort={sort} />
           {children}
         </table>
       </ScrollRegion>
+      {isTooWide && <KpiPrintedTable layout={layout} rows={rows} />}
       {detail}
+      <KpiEarlierPeriods layout={layout} indicators={rows.map(({ indicator }) => indicator)} />
       <KpiTableNotes layout={layout} />
     </div>
-  );
-}
-
-/** The council's title keeps its own language inside Milepost's words. The span tells apart two tables of one priority. */
-function Caption({ layout }: { readonly layout: KpiLayout }) {
-  const { kpis, messages } = layout;
-  const title = <Words text={kpis.title} messages={messages} planLanguage={kpis.language} />;
-  return (
-    <span className="milepost-kpi-table__title">
-      <Filled template={messages.view.kpiTable.caption} slots={{ title }} />{' '}
-      <Span layout={layout} />
-    </span>
-  );
-}
-
-function Span({ layout }: { readonly layout: KpiLayout }) {
-  const { columns, messages } = layout;
-  const first = columns[0];
-  const last = columns[columns.length - 1];
-  if (first === undefined || last === undefined) return null;
-  const from = formatPeriod(first.period, messages);
-  const to = formatPeriod(last.period, messages);
-  return (
-    <span className="milepost-kpi-table__span">
-      {first === last ? from : fill(messages.view.kpiTable.showing, { from, to })}
-    </span>
   );
 }

@@ -65,12 +65,12 @@ export function KpiTableNotes({ layout }: KpiTableNotesProps) {
 }
 
 function Proxies({ layout }: KpiTableNotesProps) {
-  const { kpis, messages, root } = layout;
+  const { kpis, messages, notesRoot } = layout;
   const notes = kpis.indicators.map(({ id, label, proxy }, position) =>
     proxy === undefined ? null : (
       <ProxyNote
         key={id}
-        id={`${root}-proxy-${position}`}
+        id={`${notesRoot}-proxy-${position}`}
         proxy={proxy}
         label={label}
         messages={messages}

@@ -33,9 +33,10 @@ export function KpiTableStatic({
 }: KpiTableStaticProps) {
   const first = periods === undefined ? 0 : kpis.columns.length - periods;
   const layout = kpiLayout(kpis, { messages, idPrefix, shows: (_, index) => index >= first });
+  const rows = kpis.indicators.map((indicator, position) => ({ indicator, position }));
   return (
-    <KpiTableFrame layout={layout} className={className}>
-      {kpis.indicators.map((indicator, position) => (
+    <KpiTableFrame layout={layout} rows={rows} className={className}>
+      {rows.map(({ indicator, position }) => (
         <KpiIndicatorRows
           key={indicator.id}
           layout={layout}

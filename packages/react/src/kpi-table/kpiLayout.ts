@@ -45,6 +45,8 @@ export interface KpiLayout {
   readonly messages: Messages;
   /** What every id of the table begins with. */
   readonly root: string;
+  /** What the ids of its notes begin with. */
+  readonly notesRoot: string;
   readonly columns: readonly KpiLayoutColumn[];
   /** Empty where no column falls in a phase. */
   readonly bands: readonly KpiBand[];
@@ -77,6 +79,7 @@ export function kpiLayout(kpis: KpiSet, options: KpiLayoutOptions): KpiLayout {
     kpis,
     messages,
     root,
+    notesRoot: root,
     columns,
     bands,
     hasBaseline: indicators.some(({ baseline }) => baseline !== null),
@@ -86,6 +89,12 @@ export function kpiLayout(kpis: KpiSet, options: KpiLayoutOptions): KpiLayout {
     everyStatus: sharedStatus(indicators),
     notes: numberedNotes(indicators),
   };
+}
+
+/** The layout with only the columns from one on, under ids of its own: for a second table of the same set. */
+export function kpiLayoutFrom(layout: KpiLayout, first: number): KpiLayout {
+  const root = `${layout.root}-from-${first}`;
+  return { ...layout, root, ...placeColumns(layout.kpis, root, (_, index) => index >= first) };
 }
 
 function placeColumns(

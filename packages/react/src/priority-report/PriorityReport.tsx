@@ -2,6 +2,7 @@ import { describeRollUp, enGB } from '@milepost/core';
 import type { EvaluatedPriority, KpiSet, Messages, Text } from '@milepost/core';
 import { Heading } from '../heading/Heading.js';
 import { KpiTable } from '../kpi-table/KpiTable.js';
+import { LAST_COLUMNS, MOST_COLUMNS } from '../kpi-table/paperColumns.js';
 import { MilestoneTable } from '../milestone-table/MilestoneTable.js';
 import { Prose } from '../words/Prose.js';
 import { QprmPanel } from '../qprm-panel/QprmPanel.js';
@@ -24,7 +25,8 @@ export interface PriorityReportProps {
   /** Where a milestone is to be read. @default its row in this report */
   readonly milestoneHref?: (ref: string) => string;
   /**
-   * Open each KPI table with only the last so many periods: what a sheet of paper holds. The charts show them all.
+   * Open each KPI table with only the last so many periods: what a sheet of paper holds. The rest follows folded away,
+   * and printed; the charts show them all.
    * @default 13 where a table has more than 18
    */
   readonly periods?: number;
@@ -131,10 +133,6 @@ export function PriorityReport({
     </section>
   );
 }
-
-/** More columns than these fit no sheet of A4. Thirteen months end with the one they can be compared with. */
-const MOST_COLUMNS = 18;
-const LAST_COLUMNS = 13;
 
 function openingWith({ columns }: KpiSet, periods: number | undefined): { periods?: number } {
   if (periods !== undefined) return { periods };

@@ -10,8 +10,8 @@ const shapes: Readonly<Record<RagBand, string>> = {
 
 export interface PlotMarkProps {
   readonly band: RagBand;
-  /** The band's letter; shown where there is room. */
-  readonly letter: string;
+  /** The band's letter; shown where there is room. `null` where there is room at no width. */
+  readonly letter: string | null;
   /** Hollow. */
   readonly provisional: boolean;
 }
@@ -22,7 +22,7 @@ export function PlotMark({ band, letter, provisional }: PlotMarkProps) {
   return (
     <g className={provisional ? `${classes} milepost-plot-mark--provisional` : classes}>
       <path className="milepost-plot-mark__shape" d={shapes[band]} />
-      {band !== 'not-rated' && (
+      {band !== 'not-rated' && letter !== null && (
         <text className="milepost-plot-mark__letter" dy="0.36em" textAnchor="middle">
           {letter}
         </text>

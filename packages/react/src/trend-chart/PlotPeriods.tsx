@@ -1,6 +1,6 @@
 import { formatPeriod } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
-import { labelStep, roomFor } from './periodLabels.js';
+import { chartWidths, labelStep, roomFor } from './periodLabels.js';
 import type { ChartWidth } from './periodLabels.js';
 import { runsOf } from './runsOf.js';
 import type { Run } from './runsOf.js';
@@ -41,11 +41,13 @@ export function PlotPeriods({ indicator, kpis, bands, messages }: PlotPeriodsPro
         const year = years.find(({ from }) => from === column);
         return (
           <span key={label} className="milepost-trend-chart__column">
-            <span
-              className={shownAt('milepost-trend-chart__period', (width) => fits(column, width))}
-            >
-              {label}
-            </span>
+            {chartWidths.some((width) => fits(column, width)) && (
+              <span
+                className={shownAt('milepost-trend-chart__period', (width) => fits(column, width))}
+              >
+                {label}
+              </span>
+            )}
             {year && (
               <span
                 className={shownAt('milepost-trend-chart__year', (width) => yearFits(year, width))}

@@ -3,6 +3,7 @@ import type { IndicatorReport, Messages } from '@milepost/core';
 import { Group } from '@visx/group';
 import { LinePath } from '@visx/shape';
 import { PlotMark } from './PlotMark.js';
+import { chartWidths, markSize } from './periodLabels.js';
 import type { Place } from './steppedLine.js';
 import type { TrendGeometry } from './trendGeometry.js';
 
@@ -28,6 +29,9 @@ export function TrendPlot({
 }: TrendPlotProps) {
   const { scale, y, baseline, green, marks } = geometry;
   const latest = indicator.latest === null ? null : marks[indicator.latest];
+  const latestValue = indicator.figures[indicator.latest ?? 0]?.value ?? 0;
+  const figure = formatFigure(latestValue, indicator, messages);
+  const isLettered = chartWidths.some((width) => markSize(geometry.bands, width) === 'letters');
   return (
     <svg
       className="milepost-trend-chart__plot"
@@ -115,7 +119,7 @@ export function TrendPlot({
                 : 'milepost-trend-chart__mark'
             }
           >
-            <PlotMark {...mark} letter={messages.rag.letters[mark.band]} />
+            <PlotMark {...mark} letter={isLettered ? messages.rag.letters[mark.band] : null} />
           </At>
         ),
       )}
@@ -125,14 +129,17 @@ export function TrendPlot({
           x={percent(latest.x)}
           y={percent(latest.y)}
           dy={sitsBelow(marks, latest) ? '1.75em' : '-1.05em'}
-          textAnchor="middle"
+          textAnchor={latest.x > 85 && figure.length > FIGURE_LETTERS ? 'end' : 'middle'}
         >
-          {formatFigure(indicator.figures[indicator.latest ?? 0]?.value ?? 0, indicator, messages)}
+          {figure}
         </text>
       )}
     </svg>
   );
 }
+
+/** As much of the latest figure as fits about its mark at the edge of the chart. */
+const FIGURE_LETTERS = 7;
 
 /** Off the line that leads to it: below it when that comes down from above, if there is room. */
 function sitsBelow(marks: TrendGeometry['marks'], latest: Place): boolean {

@@ -15,11 +15,14 @@ export interface FilledProps {
  * <Filled template="{name} {ref}" slots={{ name: <Words text="Priority" messages={cy} />, ref: '1' }} />
  */
 export function Filled({ template, slots }: FilledProps) {
-  return template
-    .split(/(\{\w+\})/)
-    .map((part, index) => (
-      <Fragment key={index}>
-        {part.startsWith('{') ? (slots[part.slice(1, -1)] ?? part) : part}
-      </Fragment>
-    ));
+  const parts: ReactNode[] = [];
+  for (const part of template.split(/(\{\w+\})/)) {
+    const filled = part.startsWith('{') ? (slots[part.slice(1, -1)] ?? part) : part;
+    const before = parts[parts.length - 1];
+    // Chromium leaves spaces between pieces of text out of a PDF's bookmarks: what can be one piece is.
+    if (typeof filled === 'string' && typeof before === 'string') {
+      parts[parts.length - 1] = before + filled;
+    } else parts.push(filled);
+  }
+  return parts.map((part, index) => <Fragment key={index}>{part}</Fragment>);
 }
