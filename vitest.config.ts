@@ -76,6 +76,15 @@ export default defineConfig({
         ...fromSource,
         plugins: [react()],
         test: {
+          name: 'print',
+          include: ['apps/print/src/**/*.test.{ts,tsx}'],
+          ...unhurried,
+        },
+      },
+      {
+        ...fromSource,
+        plugins: [react()],
+        test: {
           name: 'react',
           include: ['packages/react/src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx'],
