@@ -5,6 +5,7 @@ import type { Preview } from '@storybook/react-vite';
 import { themes } from 'storybook/theming';
 import { componentDescription } from './docgen/componentDescription.js';
 import { statedArgTypes } from './docgen/statedArgTypes.js';
+import { ManualTable } from './manual/ManualTable.js';
 import { settled } from './page/settled.js';
 import { StoryPage } from './page/StoryPage.js';
 import type { StoryPageProps } from './page/StoryPage.js';
@@ -23,6 +24,7 @@ const preview: Preview = {
     docs: {
       // The reader's own, light or dark.
       theme: themes.normal,
+      components: { table: ManualTable },
       extractComponentDescription: componentDescription,
       // A story as it is written: the data in it, printed whole, would fill the page.
       source: { type: 'code' },
