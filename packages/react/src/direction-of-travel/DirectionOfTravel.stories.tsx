@@ -41,4 +41,5 @@ export const ForcedColours: Story = { ...EveryDirection };
 export const Print: Story = {
   ...EveryDirection,
   globals: { medium: 'paper' },
+  tags: ['!autodocs'],
 };

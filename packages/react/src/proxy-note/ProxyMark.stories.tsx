@@ -52,4 +52,5 @@ export const ForcedColours: Story = { ...WithItsNote };
 export const Print: Story = {
   ...WithItsNote,
   globals: { medium: 'paper' },
+  tags: ['!autodocs'],
 };

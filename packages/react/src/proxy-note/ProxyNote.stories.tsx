@@ -39,4 +39,5 @@ export const ForcedColours: Story = { args: proxyNoteExample };
 export const Print: Story = {
   args: proxyNoteExample,
   globals: { medium: 'paper' },
+  tags: ['!autodocs'],
 };

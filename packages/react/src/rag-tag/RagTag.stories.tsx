@@ -46,4 +46,5 @@ export const RightToLeft: Story = {
 export const Print: Story = {
   ...EveryBand,
   globals: { medium: 'paper' },
+  tags: ['!autodocs'],
 };

@@ -41,4 +41,5 @@ export const ForcedColours: Story = { ...EveryCategory };
 export const Print: Story = {
   ...EveryCategory,
   globals: { medium: 'paper' },
+  tags: ['!autodocs'],
 };

@@ -26,4 +26,5 @@ export const ForcedColours: Story = { args: examples.run };
 export const Print: Story = {
   args: examples.run,
   globals: { medium: 'paper' },
+  tags: ['!autodocs'],
 };
