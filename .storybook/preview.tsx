@@ -49,6 +49,7 @@ const preview: Preview = {
           'Milestones',
           'Reviews',
           'Verdict marks',
+          'Downloads',
           'Plymouth plan',
           'Example plans',
         ],

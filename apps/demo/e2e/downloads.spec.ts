@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { hydrated } from './hydrated.js';
 import { test } from './test.js';
 
 interface Report {
@@ -111,6 +112,56 @@ test('the counts, the headlines and the reviews are there as printed', async ({ 
   );
   expect(audited.map((row) => row['Value'])).toContain('1363');
 });
+
+test.describe('on a priority’s page', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('priority-1/');
+    await hydrated(page);
+  });
+
+  test('each table is saved as CSV, whole, whatever it shows', async ({ page }) => {
+    const figures = await saved(page, /^Download CSV ?: Performance indicators/);
+    expect(figures.name).toBe('priority-1-month.csv');
+    expect(figures.text.split('\r\n').filter((row) => row.includes(',Figure,'))).toHaveLength(
+      6 * 15,
+    );
+    expect((await saved(page, /^Download CSV ?: Milestones/)).name).toBe('priority-1-milestones.csv');
+    expect((await saved(page, /^Download CSV ?: Quality/)).name).toBe('priority-1-review.csv');
+  });
+
+  test('a chart is saved as SVG and as PNG, under the page’s own policy, with a proxy’s caveat', async ({
+    page,
+  }) => {
+    await page
+      .getByText(/^Download chart/)
+      .first()
+      .click();
+    const svg = await saved(page, /^SVG picture/);
+    expect(svg.name).toMatch(/\.svg$/);
+    expect(svg.text).toContain('Proxy measure: an approximate view only.');
+    const png = await saved(page, /^PNG picture/);
+    expect(png.name).toMatch(/\.png$/);
+    expect(png.text).toContain('PNG');
+  });
+});
+
+test('with scripting off no button is shown that cannot answer', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('priority-1/');
+  await expect(page.getByText('Download CSV').first()).toBeHidden();
+  await expect(page.getByText('Download chart').first()).toBeHidden();
+  await context.close();
+});
+
+/** What a press of the button with this name saves. */
+async function saved(page: Page, name: RegExp): Promise<{ name: string; text: string }> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  const download = await saving;
+  const text = await readFile(await download.path(), 'utf8');
+  return { name: download.suggestedFilename(), text };
+}
 
 /** The rows of a file on the Data page, by their headings. */
 async function table(

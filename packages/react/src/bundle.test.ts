@@ -6,6 +6,9 @@ import * as kit from './index.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** Only when the reader asks for a file, so not counted with what a page gets. */
+const fetchedLater = ['*/csvFile.js', '*/chartFile.js'];
+
 const bundled = new Map<string, Promise<string[]>>();
 
 /** Every module that a page gets by importing one name, by its path from the repository's root. */
@@ -26,7 +29,7 @@ async function bundle(name: string, from: string): Promise<string[]> {
     format: 'esm',
     treeShaking: true,
     conditions: ['@milepost/source'],
-    external: ['react', 'react-dom'],
+    external: ['react', 'react-dom', ...fetchedLater],
     logLevel: 'silent',
   });
   const [output] = Object.values(metafile.outputs);
@@ -92,6 +95,7 @@ const planSummary = [
 ];
 const priorityReport = [
   'priority-report',
+  'download',
   ...kpiTable,
   ...tanStackTable,
   ...trendChart,
@@ -101,11 +105,18 @@ const priorityReport = [
 
 /** All that each export may bring to a page. */
 const allowed: Record<keyof typeof kit, readonly string[]> = {
+  chartLook: ['chart-picture'],
+  ChartPictureError: ['chart-picture'],
+  chartPng: ['chart-picture'],
+  chartSvg: ['chart-picture', 'anchor', 'trend-chart'],
   ColourKey: ['colour-key', 'direction-of-travel', 'rag-tag'],
   DirectionOfTravel: ['direction-of-travel'],
+  DownloadChart: ['download', 'words'],
+  DownloadCsv: ['download', 'words'],
   ImprovementPlan: ['improvement-plan', ...priorityReport, ...planSummary],
   KpiTable: [...kpiTable, ...tanStackTable],
   KpiTableStatic: kpiTable,
+  lightChartLook: ['chart-picture'],
   MilestoneSummary: milestoneSummary,
   MilestoneTable: milestoneTable,
   PlanSummary: planSummary,
@@ -140,6 +151,22 @@ describe('importing one name', () => {
   it.each(Object.keys(kit))('%s brings no Welsh, which nobody asked for', async (name) => {
     const modules = await modulesBehind(name, './index.js');
     expect(modules.filter((file) => /messages\/\w*cy\.ts$/i.test(file))).toEqual([]);
+  });
+});
+
+describe('a download', () => {
+  const makers = (modules: string[]) =>
+    modules.filter((file) => /\/(csv|chart-picture)\/|messages\/csv/.test(file));
+
+  it.each(Object.keys(kit).filter((name) => !/^(light)?chart/i.test(name)))(
+    'weighs nothing in %s until a reader asks for one',
+    async (name) => {
+      expect(makers(await modulesBehind(name, './index.js'))).toEqual([]);
+    },
+  );
+
+  it.each(['csvFile', 'chartFile'])('is made by %s, which is fetched later', async (name) => {
+    expect(makers(await modulesBehind(name, `./download/${name}`))).not.toEqual([]);
   });
 });
 

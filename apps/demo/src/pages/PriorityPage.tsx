@@ -7,5 +7,5 @@ export interface PriorityPageProps {
 
 /** One priority, whole. */
 export function PriorityPage({ priority }: PriorityPageProps) {
-  return <PriorityReport priority={priority} headingLevel={1} />;
+  return <PriorityReport priority={priority} headingLevel={1} downloads />;
 }

@@ -14,7 +14,7 @@ export function ReportPage({ report }: ReportPageProps) {
           Print or save as PDF
         </button>
       </p>
-      <ImprovementPlan report={report} />
+      <ImprovementPlan report={report} downloads />
     </>
   );
 }

@@ -140,6 +140,21 @@ export interface ViewMessages {
     readonly print: string;
     readonly download: string;
   };
+  readonly download: {
+    /** On buttons; what is downloaded stands after each, for listeners. */
+    readonly csv: string;
+    readonly chart: string;
+    readonly svg: string;
+    readonly png: string;
+    readonly figures: string;
+    /** What a button's name says beyond what is seen on it. */
+    readonly of: string;
+    readonly milestonesOf: string;
+    readonly reviewOf: string;
+    readonly failed: string;
+    readonly pngTooLarge: string;
+    readonly pngNotDrawn: string;
+  };
   readonly key: {
     readonly title: string;
     readonly rating: string;

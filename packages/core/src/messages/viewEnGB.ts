@@ -132,6 +132,20 @@ export const viewEnGB: ViewMessages = {
     print: 'Print',
     download: 'Download',
   },
+  download: {
+    csv: 'Download CSV',
+    chart: 'Download chart',
+    svg: 'SVG picture',
+    png: 'PNG picture',
+    figures: 'CSV figures',
+    of: '{action}: {what}',
+    milestonesOf: 'Milestones: {title}',
+    reviewOf: 'Quality performance review: {title}',
+    failed: 'The file could not be made. Try again, or load the page again.',
+    pngTooLarge: 'This chart is too large for a PNG picture. The SVG picture holds all of it.',
+    pngNotDrawn:
+      'The PNG picture could not be made here. The SVG picture can be downloaded instead.',
+  },
   key: {
     title: 'Colour key',
     rating: 'Rating against target',

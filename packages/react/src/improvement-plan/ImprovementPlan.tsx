@@ -1,5 +1,6 @@
 import { enGB } from '@milepost/core';
 import type { Messages, PlanReport } from '@milepost/core';
+import { DownloadCsv } from '../download/DownloadCsv.js';
 import { HeadlineFigures } from '../plan-summary/HeadlineFigures.js';
 import { LatestFigures } from '../plan-summary/LatestFigures.js';
 import { MilestoneSummary } from '../milestone-summary/MilestoneSummary.js';
@@ -36,6 +37,8 @@ export interface ImprovementPlanProps {
    * @default 13 where a table has more than 18
    */
   readonly periods?: number;
+  /** Buttons that save each table as CSV and each chart as SVG, PNG and CSV. @default false */
+  readonly downloads?: boolean;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -58,6 +61,7 @@ export function ImprovementPlan({
   priorityHref = (ref) => anchorHref(idPrefix, 'priority', ref),
   milestoneHref = (ref) => anchorHref(idPrefix, 'milestone', ref),
   periods,
+  downloads = false,
   className,
 }: ImprovementPlanProps) {
   const words = messages.view.report;
@@ -115,6 +119,9 @@ export function ImprovementPlan({
           {...inLanguage}
         />
       )}
+      {downloads && headlines.length > 0 && (
+        <DownloadCsv headlines={headlines} messages={messages} />
+      )}
       <MilestoneSummary
         rollUp={report.rollUp}
         report={report}
@@ -124,6 +131,7 @@ export function ImprovementPlan({
         priorityHref={priorityHref}
         milestoneHref={milestoneHref}
       />
+      {downloads && <DownloadCsv summary={report} messages={messages} />}
       {report.priorities.length === 0 ? (
         <p>{words.noPriorities}</p>
       ) : (
@@ -143,6 +151,7 @@ export function ImprovementPlan({
           headingLevel={level}
           idPrefix={idPrefix}
           milestoneHref={(ref) => milestoneHref(ref, priority.ref)}
+          downloads={downloads}
           {...(periods !== undefined && { periods })}
         />
       ))}

@@ -15,6 +15,8 @@ type Story = StoryObj<typeof meta>;
 export const Everything: Story = { args: { priority: examples.everything } };
 /** Symbols, gaps, provisional and revised figures, by month and by quarter. */
 export const MissingData: Story = { args: { priority: examples.second } };
+/** Each table as CSV, each chart as SVG, PNG and CSV. */
+export const Downloads: Story = { args: { priority: examples.everything, downloads: true } };
 export const NoIndicators: Story = { args: { priority: examples.noIndicators } };
 export const OneRow: Story = { args: { priority: examples.oneRow } };
 export const LongWords: Story = { args: { priority: examples.longWords } };

@@ -1,5 +1,7 @@
 import { describeRollUp, enGB } from '@milepost/core';
 import type { EvaluatedPriority, KpiSet, Messages, Text } from '@milepost/core';
+import { DownloadChart } from '../download/DownloadChart.js';
+import { DownloadCsv } from '../download/DownloadCsv.js';
 import { Heading } from '../heading/Heading.js';
 import { KpiTable } from '../kpi-table/KpiTable.js';
 import { LAST_COLUMNS, MOST_COLUMNS } from '../kpi-table/paperColumns.js';
@@ -30,6 +32,8 @@ export interface PriorityReportProps {
    * @default 13 where a table has more than 18
    */
   readonly periods?: number;
+  /** Buttons that save each table as CSV and each chart as SVG, PNG and CSV. @default false */
+  readonly downloads?: boolean;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -50,6 +54,7 @@ export function PriorityReport({
   idPrefix = 'milepost',
   milestoneHref = (ref) => anchorHref(idPrefix, 'milestone', ref),
   periods,
+  downloads = false,
   className,
 }: PriorityReportProps) {
   const words = messages.view.report;
@@ -102,12 +107,18 @@ export function PriorityReport({
                 idPrefix={idPrefix}
                 {...openingWith(kpis, periods)}
               />
+              {downloads && <DownloadCsv kpis={kpis} messages={messages} />}
               <TrendMultiples
                 kpis={kpis}
                 headingLevel={deeper(partLevel)}
                 idPrefix={idPrefix}
                 messages={messages}
                 className="milepost-priority__charts"
+                {...(downloads && {
+                  actions: (indicator) => (
+                    <DownloadChart indicator={indicator} kpis={kpis} messages={messages} />
+                  ),
+                })}
               />
             </div>
           ))}
@@ -122,6 +133,9 @@ export function PriorityReport({
           <p className="milepost-priority__verdict">{describeRollUp(priority.rollUp, messages)}</p>
         )}
         <MilestoneTable priority={priority} messages={messages} idPrefix={idPrefix} />
+        {downloads && priority.milestones.length > 0 && (
+          <DownloadCsv milestones={priority} messages={messages} />
+        )}
       </section>
       <QprmPanel
         priority={priority}
@@ -130,6 +144,9 @@ export function PriorityReport({
         idPrefix={idPrefix}
         milestoneHref={milestoneHref}
       />
+      {downloads && priority.review !== null && (
+        <DownloadCsv review={priority} messages={messages} />
+      )}
     </section>
   );
 }

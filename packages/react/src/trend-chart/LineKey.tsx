@@ -1,16 +1,9 @@
 import { Fragment } from 'react';
-import {
-  benchmarkAt,
-  describeBaseline,
-  describeRule,
-  describeTargetAt,
-  formatFigure,
-  formatPeriod,
-} from '@milepost/core';
-import type { BenchmarkReport, IndicatorReport, KpiSet, Messages } from '@milepost/core';
-
+import { describeBaseline, describeRule } from '@milepost/core';
+import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
 import { Words } from '../words/Words.js';
 import { KeyEntry } from './KeyEntry.js';
+import { benchmarkWords, targetWords } from './lineKeyWords.js';
 import { chartWidths } from './periodLabels.js';
 import type { ChartWidth } from './periodLabels.js';
 import { phaseFits } from './phaseFits.js';
@@ -55,7 +48,7 @@ export function LineKey({ indicator, kpis, geometry, messages }: LineKeyProps) {
             }
           >
             <Words text={benchmark.label} messages={messages} planLanguage={kpis.language} />
-            {valueOf(benchmark, indicator, kpis, messages)}
+            {benchmarkWords(benchmark, indicator, kpis, messages)}
           </KeyEntry>
         ),
       )}
@@ -110,34 +103,4 @@ function PhaseNames({ kpis, geometry, messages }: Omit<LineKeyProps, 'indicator'
 
 function Dash({ className }: { readonly className: string }) {
   return <line className={className} x1="1" x2="27" y1="10" y2="10" />;
-}
-
-/** A target a month is for the table to tell. */
-const MOST_TARGETS = 3;
-
-/** Each target that is in the picture once, with the year it was set for. */
-function targetWords(
-  indicator: IndicatorReport,
-  ofOtherPeriod: boolean,
-  messages: Messages,
-): string {
-  const sentences = indicator.figures
-    .filter(({ rag }) => rag.targetOfOtherPeriod === ofOtherPeriod)
-    .flatMap((figure) => describeTargetAt(indicator, figure, messages) ?? []);
-  const each = [...new Set(sentences)];
-  if (each.length <= MOST_TARGETS) return each.join(' ');
-  const { target } = messages.view.chart;
-  return ofOtherPeriod ? `${target}. ${messages.rag.otherPeriod}` : target;
-}
-
-function valueOf(
-  benchmark: BenchmarkReport,
-  indicator: IndicatorReport,
-  kpis: KpiSet,
-  messages: Messages,
-): string {
-  const last = kpis.columns.at(-1);
-  const held = last && benchmarkAt(benchmark, last.period, kpis.financialYearStart);
-  if (!held) return '';
-  return `: ${formatFigure(held.value, indicator, messages)} (${formatPeriod(held.period, messages)})`;
 }

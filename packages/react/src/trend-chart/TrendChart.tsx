@@ -10,6 +10,7 @@ import {
   textIn,
 } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import type { ReactNode } from 'react';
 import { Heading } from '../heading/Heading.js';
 import type { HeadingLevel } from '../heading/HeadingLevel.js';
 import { ProxyMark } from '../proxy-note/ProxyMark.js';
@@ -43,6 +44,8 @@ export interface TrendChartProps {
   readonly idPrefix?: string;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
   readonly messages?: Messages;
+  /** Under its table: `<DownloadChart>`, a link. @default nothing */
+  readonly actions?: ReactNode;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -64,6 +67,7 @@ export function TrendChart({
   headingLevel = 3,
   idPrefix = 'milepost',
   messages = enGB,
+  actions,
   className,
 }: TrendChartProps) {
   const id = `${idPrefix}-${kpis.id}-${indicator.id}-chart`;
@@ -179,6 +183,7 @@ export function TrendChart({
         )}
       </div>
       <TrendTable indicator={indicator} kpis={kpis} messages={messages} captionId={`${id}-table`} />
+      {actions}
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { enGB } from '@milepost/core';
-import type { KpiSet, Messages } from '@milepost/core';
+import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import type { ReactNode } from 'react';
 import type { HeadingLevel } from '../heading/HeadingLevel.js';
 import { MarkKey } from './MarkKey.js';
 import { TrendChart } from './TrendChart.js';
@@ -14,6 +15,8 @@ export interface TrendMultiplesProps {
   readonly idPrefix?: string;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
   readonly messages?: Messages;
+  /** Under each chart: `(indicator) => <DownloadChart indicator={indicator} kpis={kpis} />`. @default nothing */
+  readonly actions?: (indicator: IndicatorReport) => ReactNode;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -29,6 +32,7 @@ export function TrendMultiples({
   headingLevel = 3,
   idPrefix = 'milepost',
   messages = enGB,
+  actions,
   className,
 }: TrendMultiplesProps) {
   const geometries = kpis.indicators.flatMap((indicator) => trendGeometry(indicator, kpis) ?? []);
@@ -50,6 +54,7 @@ export function TrendMultiples({
             headingLevel={headingLevel}
             idPrefix={idPrefix}
             messages={messages}
+            actions={actions?.(indicator)}
           />
         ))}
       </div>

@@ -1,0 +1,26 @@
+import type {
+  CountedMilestones,
+  HeadlineReport,
+  IndicatorReport,
+  KpiSet,
+  Language,
+  PriorityMilestones,
+  PriorityReview,
+} from '@milepost/core';
+
+/** What a table is downloaded from: exactly one of these. */
+export type CsvSource =
+  | {
+      /** The figures of a KPI table: one of a priority's KPI sets. */
+      readonly kpis: KpiSet;
+      /** For the data of this indicator's chart alone, comparators side by side. @default the whole table */
+      readonly indicator?: IndicatorReport;
+    }
+  /** A priority's milestones. */
+  | { readonly milestones: PriorityMilestones & { readonly language: Language } }
+  /** A priority's quality performance review. */
+  | { readonly review: PriorityReview & { readonly language: Language } }
+  /** A report's milestones counted, in all and by priority. */
+  | { readonly summary: CountedMilestones }
+  /** A report's headline figures. */
+  | { readonly headlines: readonly HeadlineReport[] };

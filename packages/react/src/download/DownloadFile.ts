@@ -1,0 +1,5 @@
+/** A file as it will be saved. */
+export interface DownloadFile {
+  readonly name: string;
+  readonly content: Blob;
+}
