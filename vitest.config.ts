@@ -61,10 +61,6 @@ export default defineConfig({
       },
       {
         ...fromSource,
-        test: { name: 'demo', include: ['apps/demo/src/**/*.test.ts'], ...unhurried },
-      },
-      {
-        ...fromSource,
         plugins: [react()],
         test: { name: 'examples', include: ['apps/examples/src/**/*.test.tsx'], ...unhurried },
       },
