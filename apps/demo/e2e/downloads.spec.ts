@@ -125,7 +125,9 @@ test.describe('on a priority’s page', () => {
     expect(figures.text.split('\r\n').filter((row) => row.includes(',Figure,'))).toHaveLength(
       6 * 15,
     );
-    expect((await saved(page, /^Download CSV ?: Milestones/)).name).toBe('priority-1-milestones.csv');
+    expect((await saved(page, /^Download CSV ?: Milestones/)).name).toBe(
+      'priority-1-milestones.csv',
+    );
     expect((await saved(page, /^Download CSV ?: Quality/)).name).toBe('priority-1-review.csv');
   });
 
