@@ -1,3 +1,4 @@
+import { benchmarkPosition } from './benchmarkPosition.js';
 import { directionOfTravel } from '../travel/directionOfTravel.js';
 import { periodEnd } from '../period/periodEnd.js';
 import type { Benchmark } from '../indicator/Series.js';
@@ -18,16 +19,14 @@ export function benchmarkStanding(
   terms: TravelTerms,
   financialYearStart = 4,
 ): BenchmarkStanding {
-  if (latest === null) return standing(null, 'no-figure', null, null, null);
+  if (latest === null) return standing(null, 'no-figure');
   const comparator = latestUpTo(latest.period, benchmark, financialYearStart);
-  if (comparator === null) return standing(null, 'no-benchmark-value', latest, null, null);
-  const { judgement, movement, change } = directionOfTravel(latest.value, comparator.value, terms);
-  if (movement === 'same') return standing('in-line', 'compared', latest, comparator, 0);
-  if (terms.polarity === 'none') return standing(null, 'no-polarity', latest, comparator, change);
-  return standing(POSITIONS[judgement], 'compared', latest, comparator, change);
+  if (comparator === null) return standing(null, 'no-benchmark-value', latest);
+  const judged = directionOfTravel(latest.value, comparator.value, terms);
+  const position = benchmarkPosition(judged, terms.polarity);
+  const reason = position === null ? 'no-polarity' : 'compared';
+  return standing(position, reason, latest, comparator, judged.change);
 }
-
-const POSITIONS = { positive: 'better', negative: 'worse', neutral: 'in-line' } as const;
 
 interface DatedValue {
   readonly period: Period;
@@ -53,9 +52,9 @@ function latestUpTo(
 function standing(
   position: BenchmarkPosition | null,
   reason: BenchmarkReason,
-  figure: DatedValue | null,
-  benchmark: DatedValue | null,
-  difference: number | null,
+  figure?: DatedValue,
+  benchmark?: DatedValue,
+  difference: number | null = null,
 ): BenchmarkStanding {
   return {
     position,

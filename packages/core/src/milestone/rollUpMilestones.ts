@@ -15,7 +15,7 @@ export function rollUpMilestones(
 ): MilestoneRollUp {
   const total = milestones.length;
   const inCategory = (category: StatusCategory) =>
-    milestones.reduce((count, milestone) => count + (milestone.category === category ? 1 : 0), 0);
+    milestones.filter((milestone) => milestone.category === category).length;
   const due = total - inCategory('not-due');
   const onTrack = inCategory('on-track') + inCategory('complete');
   const tally = (category: StatusCategory, count: number) => ({

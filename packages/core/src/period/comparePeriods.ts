@@ -1,4 +1,5 @@
 import type { Period } from './Period.js';
+import { inOrder } from '../text/inOrder.js';
 import { periodEnd } from './periodEnd.js';
 import { periodStart } from './periodStart.js';
 
@@ -13,13 +14,8 @@ import { periodStart } from './periodStart.js';
  */
 export function comparePeriods(a: Period, b: Period, financialYearStart = 4): -1 | 0 | 1 {
   return (
-    order(periodStart(a, financialYearStart), periodStart(b, financialYearStart)) ||
-    order(periodEnd(a, financialYearStart), periodEnd(b, financialYearStart)) ||
-    order(a, b)
+    inOrder(periodStart(a, financialYearStart), periodStart(b, financialYearStart)) ||
+    inOrder(periodEnd(a, financialYearStart), periodEnd(b, financialYearStart)) ||
+    inOrder(a, b)
   );
-}
-
-function order(a: string, b: string): -1 | 0 | 1 {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

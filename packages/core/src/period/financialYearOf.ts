@@ -1,6 +1,7 @@
 import type { Period } from './Period.js';
 import { firstMonthOf } from './firstMonthOf.js';
 import { partsOf } from './partsOf.js';
+import { yearSpan } from './yearSpan.js';
 
 /**
  * The financial year a period begins in: `FY2018-19` for June 2018 and for March 2019.
@@ -14,7 +15,5 @@ import { partsOf } from './partsOf.js';
  */
 export function financialYearOf(period: Period, financialYearStart = 4): Period {
   const month = firstMonthOf(partsOf(period), financialYearStart);
-  const year = Math.floor((month - financialYearStart + 1) / 12);
-  const end = (year + 1) % 100;
-  return `FY${year}-${end < 10 ? '0' : ''}${end}`;
+  return `FY${yearSpan(Math.floor((month - financialYearStart + 1) / 12))}`;
 }

@@ -1,3 +1,5 @@
+import { monthsIn } from './monthsIn.js';
+import type { PeriodKind } from './Period.js';
 import type { PeriodParts } from './PeriodParts.js';
 
 /**
@@ -5,20 +7,12 @@ import type { PeriodParts } from './PeriodParts.js';
  * For a day, the month it is in. Academic years start in September.
  */
 export function firstMonthOf(parts: PeriodParts, financialYearStart: number): number {
-  const january = parts.year * 12;
-  switch (parts.kind) {
-    case 'day':
-    case 'month':
-      return january + (parts.month ?? 1) - 1;
-    case 'quarter':
-      return january + ((parts.quarter ?? 1) - 1) * 3;
-    case 'financial-year':
-      return january + financialYearStart - 1;
-    case 'financial-quarter':
-      return january + financialYearStart - 1 + ((parts.quarter ?? 1) - 1) * 3;
-    case 'academic-year':
-      return january + 8;
-    case 'calendar-year':
-      return january;
-  }
+  const { kind, year, quarter, month } = parts;
+  const before = ((month ?? quarter ?? 1) - 1) * (monthsIn(kind) || 1);
+  return year * 12 + before + yearStart(kind, financialYearStart) - 1;
+}
+
+function yearStart(kind: PeriodKind, financialYearStart: number): number {
+  if (kind === 'academic-year') return 9;
+  return kind.startsWith('financial') ? financialYearStart : 1;
 }

@@ -12,9 +12,8 @@ export function partsOf(period: Period): PeriodParts {
   const parts = parsePeriod(period);
   if (parts === undefined) {
     throw new RangeError(
-      `not a reporting period: ${JSON.stringify(period)}. Write a month as 2018-04, a quarter as 2018-Q2, ` +
-        'a financial year as FY2018-19, its quarter as FY2018-19-Q1, an academic year as AY2018-19, ' +
-        'a calendar year as 2018 or a day as 2018-04-30.',
+      `not a reporting period: ${JSON.stringify(period)}. ` +
+        'Write 2018-04, 2018-Q2, FY2018-19, FY2018-19-Q1, AY2018-19, 2018 or 2018-04-30.',
     );
   }
   return parts;

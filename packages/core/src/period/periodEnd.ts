@@ -1,5 +1,4 @@
 import type { Period } from './Period.js';
-import { daysInMonth } from './daysInMonth.js';
 import { firstMonthOf } from './firstMonthOf.js';
 import { isoDay } from './isoDay.js';
 import { monthsIn } from './monthsIn.js';
@@ -16,9 +15,6 @@ import { partsOf } from './partsOf.js';
  */
 export function periodEnd(period: Period, financialYearStart = 4): string {
   const parts = partsOf(period);
-  if (parts.kind === 'day') return period;
-  const last = firstMonthOf(parts, financialYearStart) + monthsIn(parts.kind) - 1;
-  const year = Math.floor(last / 12);
-  const month = (last % 12) + 1;
-  return isoDay(year, month, daysInMonth(year, month));
+  const next = firstMonthOf(parts, financialYearStart) + monthsIn(parts.kind);
+  return isoDay(next, parts.day ?? 0);
 }

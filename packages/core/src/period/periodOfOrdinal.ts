@@ -1,6 +1,8 @@
 import type { Period, PeriodKind } from './Period.js';
-import { dayOfNumber } from './dayOfNumber.js';
 import { isPeriod } from './isPeriod.js';
+import { isoDay } from './isoDay.js';
+import { perYear } from './perYear.js';
+import { yearSpan } from './yearSpan.js';
 
 /**
  * The period of a kind that has a given `periodOrdinal`; `undefined` outside the years that periods may have.
@@ -14,28 +16,22 @@ export function periodOfOrdinal(kind: PeriodKind, ordinal: number): Period | und
 }
 
 function write(kind: PeriodKind, ordinal: number): string {
+  const year = Math.floor(ordinal / perYear(kind));
+  const part = ordinal - year * perYear(kind) + 1;
   switch (kind) {
     case 'day':
-      return dayOfNumber(ordinal);
+      return isoDay(1970 * 12, ordinal + 1);
     case 'month':
-      return `${Math.floor(ordinal / 12)}-${twoDigits((ordinal % 12) + 1)}`;
+      return isoDay(ordinal, 1).slice(0, 7);
     case 'quarter':
-      return `${Math.floor(ordinal / 4)}-Q${(ordinal % 4) + 1}`;
+      return `${year}-Q${part}`;
     case 'financial-quarter':
-      return `FY${twoYears(Math.floor(ordinal / 4))}-Q${(ordinal % 4) + 1}`;
+      return `FY${yearSpan(year)}-Q${part}`;
     case 'financial-year':
-      return `FY${twoYears(ordinal)}`;
+      return `FY${yearSpan(year)}`;
     case 'academic-year':
-      return `AY${twoYears(ordinal)}`;
+      return `AY${yearSpan(year)}`;
     case 'calendar-year':
-      return String(ordinal);
+      return String(year);
   }
-}
-
-function twoYears(year: number): string {
-  return `${year}-${twoDigits((year + 1) % 100)}`;
-}
-
-function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
 }

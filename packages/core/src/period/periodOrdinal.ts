@@ -1,6 +1,6 @@
 import type { Period } from './Period.js';
-import { dayNumber } from './dayNumber.js';
 import { partsOf } from './partsOf.js';
+import { perYear } from './perYear.js';
 
 /**
  * A period's place among those of its kind: neighbours differ by 1. Use it as a key, to sort or to find gaps
@@ -12,17 +12,6 @@ import { partsOf } from './partsOf.js';
  */
 export function periodOrdinal(period: Period): number {
   const { kind, year, quarter, month, day } = partsOf(period);
-  switch (kind) {
-    case 'day':
-      return dayNumber(year, month ?? 1, day ?? 1);
-    case 'month':
-      return year * 12 + (month ?? 1) - 1;
-    case 'quarter':
-    case 'financial-quarter':
-      return year * 4 + (quarter ?? 1) - 1;
-    case 'financial-year':
-    case 'academic-year':
-    case 'calendar-year':
-      return year;
-  }
+  if (day !== null) return Date.parse(period) / 86_400_000;
+  return year * perYear(kind) + (month ?? quarter ?? 1) - 1;
 }

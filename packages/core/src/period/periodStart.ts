@@ -14,7 +14,5 @@ import { partsOf } from './partsOf.js';
  */
 export function periodStart(period: Period, financialYearStart = 4): string {
   const parts = partsOf(period);
-  if (parts.kind === 'day') return period;
-  const month = firstMonthOf(parts, financialYearStart);
-  return isoDay(Math.floor(month / 12), (month % 12) + 1, 1);
+  return isoDay(firstMonthOf(parts, financialYearStart), parts.day ?? 1);
 }

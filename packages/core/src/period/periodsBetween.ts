@@ -15,7 +15,7 @@ export function periodsBetween(from: Period, to: Period): Period[] {
   const kind = periodKind(from);
   if (periodKind(to) !== kind) {
     throw new RangeError(
-      `cannot count from ${from} (${kind}) to ${to} (${periodKind(to)}): both must be the same kind of period.`,
+      `cannot count from ${from} to ${to}: both must be the same kind of period.`,
     );
   }
   const periods: Period[] = [];

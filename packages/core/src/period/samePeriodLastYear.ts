@@ -1,7 +1,9 @@
 import type { Period } from './Period.js';
+import { firstMonthOf } from './firstMonthOf.js';
 import { isoDay } from './isoDay.js';
 import { isPeriod } from './isPeriod.js';
 import { partsOf } from './partsOf.js';
+import { perYear } from './perYear.js';
 import { periodOfOrdinal } from './periodOfOrdinal.js';
 import { periodOrdinal } from './periodOrdinal.js';
 
@@ -15,20 +17,9 @@ import { periodOrdinal } from './periodOrdinal.js';
  * @throws RangeError when the text is no period.
  */
 export function samePeriodLastYear(period: Period): Period | undefined {
-  const { kind, year, month, day } = partsOf(period);
-  switch (kind) {
-    case 'day': {
-      const earlier = isoDay(year - 1, month ?? 1, day ?? 1);
-      return isPeriod(earlier) ? earlier : undefined;
-    }
-    case 'month':
-      return periodOfOrdinal(kind, periodOrdinal(period) - 12);
-    case 'quarter':
-    case 'financial-quarter':
-      return periodOfOrdinal(kind, periodOrdinal(period) - 4);
-    case 'financial-year':
-    case 'academic-year':
-    case 'calendar-year':
-      return periodOfOrdinal(kind, year - 1);
-  }
+  const parts = partsOf(period);
+  const { kind, day } = parts;
+  if (day === null) return periodOfOrdinal(kind, periodOrdinal(period) - perYear(kind));
+  const earlier = isoDay(firstMonthOf(parts, 1) - 12, day);
+  return isPeriod(earlier) && earlier.slice(4) === period.slice(4) ? earlier : undefined;
 }

@@ -1,6 +1,6 @@
 import { periodsBetween } from '../period/periodsBetween.js';
 import type { Observation } from '../indicator/Series.js';
-import type { Period, PeriodKind } from '../period/Period.js';
+import type { Period } from '../period/Period.js';
 import type { PeriodBook, PeriodEntry } from './PeriodBook.js';
 
 /**
@@ -29,10 +29,6 @@ export class Columns {
     this.lastYear = this.entries.map(({ lastYear }) => this.indexOf(lastYear));
   }
 
-  get kind(): PeriodKind | null {
-    return this.entries[0]?.kind ?? null;
-  }
-
   indexOf(period: Period | undefined): number {
     return period === undefined ? -1 : (this.#index.get(period) ?? -1);
   }
@@ -41,7 +37,7 @@ export class Columns {
   within(outer: Period): readonly boolean[] {
     const known = this.#within.get(outer);
     if (known !== undefined) return known;
-    const flags = this.periods.map((period) => this.book.contains(outer, period));
+    const flags = this.periods.map((period) => this.book.covers(outer, outer, period));
     this.#within.set(outer, flags);
     return flags;
   }
@@ -61,7 +57,7 @@ export function columnsOf(
   series.forEach(({ observations }, at) => {
     addPeriods(observed, observations, series[at - 1]?.observations ?? []);
   });
-  const ordered = [...observed.keys()].sort((a, b) => book.compare(a, b));
+  const ordered = [...observed.keys()].sort(book.compare);
   const first = ordered[0];
   const last = ordered[ordered.length - 1];
   const days = first === undefined || last === undefined || book.get(first).kind === 'day';

@@ -1,3 +1,4 @@
+import { inOrder } from '../text/inOrder.js';
 import { financialYearOf } from '../period/financialYearOf.js';
 import { periodEnd } from '../period/periodEnd.js';
 import { periodKind } from '../period/periodKind.js';
@@ -17,37 +18,38 @@ export interface PeriodEntry {
 }
 
 /** The periods of one evaluation: 640,000 figures share a few dozen of them. */
-export class PeriodBook {
-  readonly #entries = new Map<Period, PeriodEntry>();
-
-  constructor(readonly financialYearStart: number) {}
-
-  get(period: Period): PeriodEntry {
-    const known = this.#entries.get(period);
-    if (known !== undefined) return known;
-    const entry = {
-      kind: periodKind(period),
-      start: periodStart(period, this.financialYearStart),
-      end: periodEnd(period, this.financialYearStart),
-      previous: previousPeriod(period),
-      lastYear: samePeriodLastYear(period),
-      financialYear: financialYearOf(period, this.financialYearStart),
-    };
-    this.#entries.set(period, entry);
-    return entry;
-  }
-
-  contains(outer: Period, inner: Period): boolean {
-    const whole = this.get(outer);
-    const part = this.get(inner);
-    return whole.start <= part.start && part.end <= whole.end;
-  }
-
+export interface PeriodBook {
+  readonly financialYearStart: number;
+  readonly get: (period: Period) => PeriodEntry;
+  /** Whether a period lies wholly within those from one to another; an open end covers all on its side. */
+  readonly covers: (from: Period | undefined, to: Period | undefined, period: Period) => boolean;
   /** In order of time: by last day, then the shorter first. */
-  compare(a: Period, b: Period): number {
-    const left = this.get(a);
-    const right = this.get(b);
-    if (left.end !== right.end) return left.end < right.end ? -1 : 1;
-    return left.start === right.start ? 0 : left.start > right.start ? -1 : 1;
-  }
+  readonly compare: (a: Period, b: Period) => number;
+}
+
+export function periodBook(financialYearStart = 4): PeriodBook {
+  const entries = new Map<Period, PeriodEntry>();
+  const get = (period: Period) => {
+    let entry = entries.get(period);
+    if (entry === undefined) {
+      entry = {
+        kind: periodKind(period),
+        start: periodStart(period, financialYearStart),
+        end: periodEnd(period, financialYearStart),
+        previous: previousPeriod(period),
+        lastYear: samePeriodLastYear(period),
+        financialYear: financialYearOf(period, financialYearStart),
+      };
+      entries.set(period, entry);
+    }
+    return entry;
+  };
+  return {
+    financialYearStart,
+    get,
+    covers: (from, to, period) =>
+      (from === undefined || get(from).start <= get(period).start) &&
+      (to === undefined || get(period).end <= get(to).end),
+    compare: (a, b) => inOrder(get(a).end, get(b).end) || inOrder(get(b).start, get(a).start),
+  };
 }

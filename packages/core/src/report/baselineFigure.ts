@@ -14,6 +14,6 @@ export function baselineFigure(
     symbol: baseline.symbol ?? null,
     numerator: baseline.numerator ?? null,
     denominator: baseline.denominator ?? null,
-    ...(baseline.source === undefined ? {} : { source: baseline.source }),
+    ...(baseline.source !== undefined && { source: baseline.source }),
   };
 }

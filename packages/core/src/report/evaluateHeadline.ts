@@ -1,5 +1,5 @@
+import { benchmarkPosition } from '../benchmark/benchmarkPosition.js';
 import { directionOfTravel } from '../travel/directionOfTravel.js';
-import type { BenchmarkPosition } from '../benchmark/BenchmarkReport.js';
 import type { Headline, HeadlineMeasure } from '../plan/Plan.js';
 import type { HeadlineMeasureReport, HeadlineReport } from './PlanReport.js';
 
@@ -14,28 +14,14 @@ export function evaluateHeadline(headline: Headline): HeadlineReport {
 function evaluateMeasure(measure: HeadlineMeasure): HeadlineMeasureReport {
   const { before, after, change, comparator, polarity, decimals } = measure;
   const terms = { polarity, decimals };
-  const travel =
-    before !== undefined
-      ? directionOfTravel(after.value, before.value, terms)
-      : change !== undefined
-        ? directionOfTravel(change, 0, terms)
-        : null;
-  const against =
-    comparator === undefined ? null : directionOfTravel(after.value, comparator.value, terms);
+  const [from, to] = before === undefined ? [0, change] : [before.value, after.value];
+  const travel = to === undefined ? null : directionOfTravel(to, from, terms);
+  const against = comparator ? directionOfTravel(after.value, comparator.value, terms) : null;
   return {
     ...measure,
-    computedChange: before === undefined ? null : (travel?.change ?? null),
+    computedChange: before && travel ? travel.change : null,
     movement: travel?.movement ?? null,
     judgement: travel?.judgement ?? null,
-    position: against === null ? null : position(against, polarity),
+    position: against && benchmarkPosition(against, polarity),
   };
-}
-
-function position(
-  { movement, judgement }: ReturnType<typeof directionOfTravel>,
-  polarity: HeadlineMeasure['polarity'],
-): BenchmarkPosition | null {
-  if (movement === 'same') return 'in-line';
-  if (polarity === 'none') return null;
-  return judgement === 'positive' ? 'better' : 'worse';
 }

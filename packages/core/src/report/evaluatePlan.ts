@@ -2,7 +2,8 @@ import { evaluateHeadline } from './evaluateHeadline.js';
 import { evaluateMilestone } from '../milestone/evaluateMilestone.js';
 import { kpiSets } from './kpiSets.js';
 import { rollUpMilestones } from '../milestone/rollUpMilestones.js';
-import { PeriodBook } from './PeriodBook.js';
+import { periodBook } from './PeriodBook.js';
+import type { PeriodBook } from './PeriodBook.js';
 import type { EvaluatedPriority, PlanReport } from './PlanReport.js';
 import type { Period } from '../period/Period.js';
 import type { Plan, Priority } from '../plan/Plan.js';
@@ -27,7 +28,7 @@ export interface EvaluatePlanOptions {
  * report.rollUp.onTrack; // 17
  */
 export function evaluatePlan(plan: Plan, options: EvaluatePlanOptions = {}): PlanReport {
-  const book = new PeriodBook(plan.financialYearStart ?? 4);
+  const book = periodBook(plan.financialYearStart);
   const asAt = options.asAt ?? plan.asAt;
   const priorities = plan.priorities.map((priority) =>
     evaluatePriority(priority, plan, asAt, book),
@@ -60,7 +61,7 @@ export function evaluatePlan(plan: Plan, options: EvaluatePlanOptions = {}): Pla
     ),
     priorities,
     claims: plan.claims ?? [],
-    notes: [...(plan.keyNotes ?? []), ...(plan.notes ?? [])],
+    notes: plan.notes ?? [],
     contact: plan.contact ?? null,
   };
 }
@@ -71,19 +72,19 @@ function evaluatePriority(
   asAt: Period,
   book: PeriodBook,
 ): EvaluatedPriority {
-  const { milestones: planned, indicators, impact, assurance, review, ...facts } = priority;
-  const milestones = planned.map((milestone) =>
+  const { indicators, ...facts } = priority;
+  const milestones = priority.milestones.map((milestone) =>
     evaluateMilestone(milestone, plan.statuses, asAt, book.financialYearStart),
   );
   return {
     ...facts,
     name: plan.priorityName ?? null,
     milestones,
-    impact: impact ?? [],
-    assurance: assurance ?? [],
+    impact: priority.impact ?? [],
+    assurance: priority.assurance ?? [],
     rollUp: rollUpMilestones(milestones, plan.statuses),
     kpiSets: kpiSets(priority, plan, book),
-    review: review ?? null,
+    review: priority.review ?? null,
     asAt,
     language: plan.language ?? 'en',
   };

@@ -1,5 +1,5 @@
 import { columnsOf } from './Columns.js';
-import { PeriodBook } from './PeriodBook.js';
+import { periodBook } from './PeriodBook.js';
 import { rateSeries } from './rateSeries.js';
 import type { IndicatorDefinition } from '../indicator/IndicatorDefinition.js';
 import type { IndicatorReport } from './PlanReport.js';
@@ -29,6 +29,6 @@ export function evaluateSeries(
   series: Omit<Series, 'indicator'> & { readonly indicator?: string },
   options: EvaluateSeriesOptions = {},
 ): IndicatorReport {
-  const book = new PeriodBook(options.financialYearStart ?? 4);
+  const book = periodBook(options.financialYearStart);
   return rateSeries(definition, series, options, columnsOf([series], book));
 }

@@ -15,7 +15,7 @@ export function figureOf(
   rag: RagVerdict,
   travel: TravelVerdict,
 ): Figure {
-  const figure: Figure = {
+  const figure: { -readonly [Part in keyof Figure]: Figure[Part] } = {
     period,
     value,
     valueFrom: value === null ? null : observation?.value === undefined ? 'counts' : 'stated',
@@ -26,10 +26,8 @@ export function figureOf(
     rag,
     travel,
   };
-  if (observation?.note === undefined && observation?.published === undefined) return figure;
-  return {
-    ...figure,
-    ...(observation.note !== undefined && { note: observation.note }),
-    ...(observation.published !== undefined && { published: observation.published }),
-  };
+  const { note, published } = observation ?? {};
+  if (note !== undefined) figure.note = note;
+  if (published !== undefined) figure.published = published;
+  return figure;
 }

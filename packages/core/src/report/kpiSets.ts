@@ -12,18 +12,12 @@ import type { Phase, Plan, Priority } from '../plan/Plan.js';
  */
 export function kpiSets(priority: Priority, plan: Plan, book: PeriodBook): KpiSet[] {
   const indicators = priority.indicators ?? [];
-  const kinds: (PeriodKind | null)[] = indicators.map(({ observations }) =>
-    observations[0] === undefined ? null : book.get(observations[0].period).kind,
-  );
-  const firstKind = kinds.find((kind) => kind !== null) ?? 'month';
-  const byKind = new Map<PeriodKind, Indicator[]>();
-  indicators.forEach((indicator, index) => {
-    const kind = kinds[index] ?? firstKind;
-    const sameKind = byKind.get(kind);
-    if (sameKind === undefined) byKind.set(kind, [indicator]);
-    else sameKind.push(indicator);
+  const kinds = indicators.map(({ observations: [first] }) => first && book.get(first.period).kind);
+  const ownOrFirst = kinds.map((kind) => kind ?? kinds.find(Boolean) ?? 'month');
+  return [...new Set(ownOrFirst)].map((kind) => {
+    const own = indicators.filter((_, index) => ownOrFirst[index] === kind);
+    return kpiSet(kind, own, priority, plan, book);
   });
-  return [...byKind].map(([kind, own]) => kpiSet(kind, own, priority, plan, book));
 }
 
 function kpiSet(
@@ -54,13 +48,8 @@ function kpiSet(
 }
 
 function column(period: Period, phases: readonly Phase[], book: PeriodBook): KpiColumn {
-  const { start, end, financialYear } = book.get(period);
-  const phase = phases.find(
-    ({ from, to }) =>
-      (from === undefined || book.get(from).start <= start) &&
-      (to === undefined || end <= book.get(to).end),
-  );
-  return { period, phase: phase?.id ?? null, financialYear };
+  const phase = phases.find(({ from, to }) => book.covers(from, to, period));
+  return { period, phase: phase?.id ?? null, financialYear: book.get(period).financialYear };
 }
 
 function shared(periods: readonly Period[]): Period | null {

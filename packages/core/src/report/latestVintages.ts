@@ -1,3 +1,4 @@
+import { inOrder } from '../text/inOrder.js';
 import type { Columns } from './Columns.js';
 import type { Observation } from '../indicator/Series.js';
 import type { Period } from '../period/Period.js';
@@ -50,7 +51,5 @@ function standInOrder(observations: readonly Observation[], periods: readonly Pe
 }
 
 function byPeriodThenVintage(a: Observation, b: Observation): number {
-  const left = `${a.period} ${a.vintage ?? ''}`;
-  const right = `${b.period} ${b.vintage ?? ''}`;
-  return left < right ? -1 : left > right ? 1 : 0;
+  return inOrder(a.period, b.period) || inOrder(a.vintage ?? '', b.vintage ?? '');
 }

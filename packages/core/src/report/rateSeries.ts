@@ -2,6 +2,7 @@ import { baselineFigure } from './baselineFigure.js';
 import { benchmarkStanding } from '../benchmark/benchmarkStanding.js';
 import { definitionOptions } from './definitionOptions.js';
 import { latestVintages } from './latestVintages.js';
+import { named } from '../text/named.js';
 import { rateFigures } from './rateFigures.js';
 import { ragTerms } from './ragTerms.js';
 import { roundToStated } from '../figure/roundToStated.js';
@@ -98,14 +99,14 @@ export function rateSeries(
 
 function ruleOf(definition: IndicatorDefinition, policy: SeriesPolicy): NamedRagRule | null {
   const id = definition.rule ?? policy.defaultRagRule;
-  if (id === undefined) return null;
-  const rules = policy.ragRules ?? [];
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (rule !== undefined) return rule;
-  const known = rules.map((candidate) => `"${candidate.id}"`).join(', ');
-  throw new Error(
-    `Indicator "${definition.id}" is rated by rule "${id}", which is not among the RAG rules (${known}). Add it there, or name one of these.`,
-  );
+  return id === undefined
+    ? null
+    : named(
+        id,
+        policy.ragRules ?? [],
+        `Indicator "${definition.id}" is rated by rule`,
+        'the RAG rules',
+      );
 }
 
 function travelPolicy(
@@ -113,12 +114,12 @@ function travelPolicy(
   policy: SeriesPolicy,
 ): Required<TravelPolicy> | null {
   if (definition.travel === 'none') return null;
-  const chosen = definition.travel ?? policy.travel;
-  return {
-    compareWith: chosen?.compareWith ?? 'previous',
-    firstAgainstBaseline: chosen?.firstAgainstBaseline ?? true,
-    precision: chosen?.precision ?? 'stated',
-  };
+  const {
+    compareWith = 'previous',
+    firstAgainstBaseline = true,
+    precision = 'stated',
+  } = definition.travel ?? policy.travel ?? {};
+  return { compareWith, firstAgainstBaseline, precision };
 }
 
 /** Where a range measure is best: within the range of its rule, else at the target that rates the column. */
@@ -127,17 +128,13 @@ function travelTerms(
   rule: NamedRagRule | null,
   ratedBy: ReturnType<typeof ragTerms>,
 ): (column: number) => TravelTerms {
-  if (polarity === 'range' && rule?.kind !== 'range') {
-    return (column) => {
-      const { target = null } = ratedBy(column);
-      return { polarity, best: target === null ? null : { low: target, high: target } };
-    };
-  }
-  const terms = {
-    polarity,
-    best: rule?.kind === 'range' ? { low: rule.low, high: rule.high } : null,
+  const best = rule?.kind === 'range' ? rule : null;
+  const terms = { polarity, best };
+  if (polarity !== 'range' || best !== null) return () => terms;
+  return (column) => {
+    const { target = null } = ratedBy(column);
+    return { polarity, best: target === null ? null : { low: target, high: target } };
   };
-  return () => terms;
 }
 
 function lastWithValue(figures: readonly Figure[]): number {

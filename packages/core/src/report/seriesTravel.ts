@@ -28,10 +28,10 @@ export interface TravelSeries {
 /** The column that each is compared with, or -1; `null` for days, which follow the last one with a value. */
 export function earlierColumns(
   policy: TravelPolicy | null,
-  { kind, lastYear, previous }: Columns,
+  { entries, lastYear, previous }: Columns,
 ): readonly number[] | null {
   if (policy?.compareWith === 'same-period-last-year') return lastYear;
-  return kind === 'day' ? null : previous;
+  return entries[0]?.kind === 'day' ? null : previous;
 }
 
 /**
