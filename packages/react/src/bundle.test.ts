@@ -60,7 +60,7 @@ const kpiTable = [
   'trend-sparkline',
   'words',
 ];
-const tanStackTable = ['@tanstack', 'use-sync-external-store'];
+const tanStackTable = ['@tanstack'];
 const trendChart = [
   'trend-chart',
   'direction-of-travel',
@@ -68,11 +68,8 @@ const trendChart = [
   'proxy-note',
   'rag-tag',
   'scroll-region',
+  'trend-sparkline',
   'words',
-  '@visx',
-  'classnames',
-  'd3-path',
-  'd3-shape',
 ];
 const milestoneTable = ['milestone-table', 'anchor', 'status-tag', 'words'];
 const milestoneSummary = [

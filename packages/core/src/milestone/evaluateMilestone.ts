@@ -1,5 +1,4 @@
 import { periodEnd } from '../period/periodEnd.js';
-import { named } from '../text/named.js';
 import type { Milestone, Status } from './Milestone.js';
 import type { MilestoneReport } from './MilestoneReport.js';
 import type { Period } from '../period/Period.js';
@@ -19,20 +18,23 @@ export function evaluateMilestone(
   asAt: Period,
   financialYearStart = 4,
 ): MilestoneReport {
-  const { label, category } = named(
-    milestone.status,
-    statuses,
-    `Milestone ${milestone.ref} has status`,
-    "the plan's statuses",
-  );
+  const status = statuses.find(({ id }) => id === milestone.status);
+  if (status === undefined) {
+    const known = statuses.map(({ id }) => `"${id}"`).join(', ');
+    throw new Error(
+      `Milestone ${milestone.ref} has status "${milestone.status}", which is not among the plan's statuses (${known}). Add it there, or mend the milestone.`,
+    );
+  }
   const dueBy = dueDay(milestone, financialYearStart);
   return {
     ...milestone,
-    statusLabel: label,
-    category,
+    statusLabel: status.label,
+    category: status.category,
     dueBy,
     overdue:
-      dueBy !== null && dueBy < periodEnd(asAt, financialYearStart) && category !== 'complete',
+      dueBy !== null &&
+      dueBy < periodEnd(asAt, financialYearStart) &&
+      status.category !== 'complete',
   };
 }
 

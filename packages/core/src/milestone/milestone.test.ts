@@ -74,7 +74,7 @@ describe('evaluateMilestone', () => {
 
   it('names the milestone, the status and the remedy when the status is unknown', () => {
     expect(() => evaluateMilestone(milestone({ status: 'late' }), STATUSES, '2019-06-30')).toThrow(
-      'Milestone 1.1 has status "late", which is not among the plan\'s statuses ("done", "on", "slip", "not-yet"). Add it there, or name one of these.',
+      'Milestone 1.1 has status "late", which is not among the plan\'s statuses ("done", "on", "slip", "not-yet"). Add it there, or mend the milestone.',
     );
   });
 });

@@ -61,7 +61,7 @@ export function evaluatePlan(plan: Plan, options: EvaluatePlanOptions = {}): Pla
     ),
     priorities,
     claims: plan.claims ?? [],
-    notes: plan.notes ?? [],
+    notes: [...(plan.keyNotes ?? []), ...(plan.notes ?? [])],
     contact: plan.contact ?? null,
   };
 }

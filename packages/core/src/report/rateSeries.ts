@@ -2,7 +2,6 @@ import { baselineFigure } from './baselineFigure.js';
 import { benchmarkStanding } from '../benchmark/benchmarkStanding.js';
 import { definitionOptions } from './definitionOptions.js';
 import { latestVintages } from './latestVintages.js';
-import { named } from '../text/named.js';
 import { rateFigures } from './rateFigures.js';
 import { ragTerms } from './ragTerms.js';
 import { roundToStated } from '../figure/roundToStated.js';
@@ -99,14 +98,14 @@ export function rateSeries(
 
 function ruleOf(definition: IndicatorDefinition, policy: SeriesPolicy): NamedRagRule | null {
   const id = definition.rule ?? policy.defaultRagRule;
-  return id === undefined
-    ? null
-    : named(
-        id,
-        policy.ragRules ?? [],
-        `Indicator "${definition.id}" is rated by rule`,
-        'the RAG rules',
-      );
+  if (id === undefined) return null;
+  const rules = policy.ragRules ?? [];
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule !== undefined) return rule;
+  const known = rules.map((candidate) => `"${candidate.id}"`).join(', ');
+  throw new Error(
+    `Indicator "${definition.id}" is rated by rule "${id}", which is not among the RAG rules (${known}). Add it there, or name one of these.`,
+  );
 }
 
 function travelPolicy(

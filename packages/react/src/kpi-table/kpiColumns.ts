@@ -3,10 +3,11 @@ import {
   createSortedRowModel,
   rowSortingFeature,
   tableFeatures,
-} from '@tanstack/react-table';
-import type { ColumnDef, Row, SortFn } from '@tanstack/react-table';
+} from '@tanstack/table-core';
+import type { ColumnDef, Row, SortFn } from '@tanstack/table-core';
 import { compareWords, formatPeriod, textIn } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Messages, RagBand } from '@milepost/core';
+import { stateHeldElsewhere } from './stateHeldElsewhere.js';
 
 /** An indicator with its place in the plan, which sorting does not change. */
 export interface KpiRow {
@@ -14,8 +15,9 @@ export interface KpiRow {
   readonly position: number;
 }
 
-/** The features of TanStack Table that a KPI table uses: sorting, and which columns are seen. */
+/** The features of TanStack Table that a KPI table uses: sorting, and which columns are seen. React holds the state. */
 export const kpiTableFeatures = tableFeatures({
+  coreReactivityFeature: stateHeldElsewhere,
   rowSortingFeature,
   columnVisibilityFeature,
   sortedRowModel: createSortedRowModel(),

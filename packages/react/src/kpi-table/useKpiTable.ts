@@ -1,11 +1,6 @@
 'use client';
-import { functionalUpdate, useTable } from '@tanstack/react-table';
-import type {
-  ColumnVisibilityState,
-  ReactTable,
-  SortingState,
-  TableState,
-} from '@tanstack/react-table';
+import { constructTable, functionalUpdate } from '@tanstack/table-core';
+import type { ColumnVisibilityState, SortingState, Table } from '@tanstack/table-core';
 import { enGB } from '@milepost/core';
 import type { KpiSet, Messages } from '@milepost/core';
 import { useMemo, useState } from 'react';
@@ -37,7 +32,7 @@ export interface KpiWindow {
 
 export interface KpiTableModel {
   /** The TanStack table: header groups, rows, cells, for your own markup. Column ids are those of `kpiColumns`. */
-  readonly table: ReactTable<KpiTableFeatures, KpiRow, TableState<KpiTableFeatures>>;
+  readonly table: Table<KpiTableFeatures, KpiRow>;
   /** Columns shown, bands above them, and the ids that tie cells to headers. */
   readonly layout: KpiLayout;
   /** Indicators in the order sorted by. */
@@ -73,16 +68,21 @@ export function useKpiTable(kpis: KpiSet, options: UseKpiTableOptions = {}): Kpi
       ? []
       : [{ id: initialSort.column, desc: initialSort.descending ?? false }],
   );
-  const table = useTable<KpiTableFeatures, KpiRow>({
-    features: kpiTableFeatures,
-    columns,
-    data,
-    getRowId: ({ indicator }) => indicator.id,
-    enableMultiSort: false,
-    state: { columnVisibility, sorting },
-    onSortingChange: setSorting,
-    onColumnVisibilityChange: (updater) => setChosen(functionalUpdate(updater, columnVisibility)),
-  });
+  const table = useMemo(
+    () =>
+      constructTable<KpiTableFeatures, KpiRow>({
+        features: kpiTableFeatures,
+        columns,
+        data,
+        getRowId: ({ indicator }) => indicator.id,
+        enableMultiSort: false,
+        state: { columnVisibility, sorting },
+        onSortingChange: setSorting,
+        onColumnVisibilityChange: (updater) =>
+          setChosen((own) => functionalUpdate(updater, own ?? lastPeriods)),
+      }),
+    [columns, data, columnVisibility, lastPeriods, sorting],
+  );
 
   const layout = useMemo(
     () =>

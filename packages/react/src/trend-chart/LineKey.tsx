@@ -3,6 +3,7 @@ import { describeBaseline, describeRule } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
 import { Words } from '../words/Words.js';
 import { KeyEntry } from './KeyEntry.js';
+import { lineClass } from './lineClass.js';
 import { benchmarkWords, targetWords } from './lineKeyWords.js';
 import { chartWidths } from './periodLabels.js';
 import type { ChartWidth } from './periodLabels.js';
@@ -23,29 +24,19 @@ export function LineKey({ indicator, kpis, geometry, messages }: LineKeyProps) {
   const { targets, green, baseline } = geometry;
   return (
     <>
-      {targets.own.length > 0 && (
-        <KeyEntry swatch={<Dash className="milepost-trend-chart__target" />}>
-          {targetWords(indicator, false, messages)}
-        </KeyEntry>
-      )}
-      {targets.other.length > 0 && (
-        <KeyEntry
-          swatch={
-            <Dash className="milepost-trend-chart__target milepost-trend-chart__target--other" />
-          }
-        >
-          {targetWords(indicator, true, messages)}
-        </KeyEntry>
+      {(['own', 'other'] as const).map(
+        (whose) =>
+          targets[whose].length > 0 && (
+            <KeyEntry key={whose} swatch={<Dash className={lineClass('target', whose)} />}>
+              {targetWords(indicator, whose === 'other', messages)}
+            </KeyEntry>
+          ),
       )}
       {benchmarks.map((benchmark, index) =>
         geometry.benchmarks[index]?.length === 0 ? null : (
           <KeyEntry
             key={benchmark.id}
-            swatch={
-              <Dash
-                className={`milepost-trend-chart__benchmark milepost-trend-chart__benchmark--${index % 3}`}
-              />
-            }
+            swatch={<Dash className={lineClass('benchmark', index % 3)} />}
           >
             <Words text={benchmark.label} messages={messages} planLanguage={kpis.language} />
             {benchmarkWords(benchmark, indicator, kpis, messages)}

@@ -65,7 +65,7 @@ export function PointReader({ id, label, instructions, sentences, start }: Point
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const column = columnAfter(event.key, tabStop, last);
-    if (column === null) return;
+    if (column === undefined) return;
     event.preventDefault();
     setPointed(null);
     group.current?.querySelectorAll('button')[column]?.focus();
@@ -99,7 +99,7 @@ export function PointReader({ id, label, instructions, sentences, start }: Point
           key={column}
           type="button"
           className="milepost-point-reader__column"
-          data-side={sideOf(column, sentences.length)}
+          data-side={sides[Math.floor(((column + 0.5) / sentences.length) * 3)]}
           data-open={open === column || undefined}
           tabIndex={column === tabStop ? 0 : -1}
           onFocus={() => {
@@ -139,24 +139,14 @@ const ROOM = 180;
 /** Nothing to hear of: once loaded, always loaded. */
 const never = () => () => {};
 
-function columnAfter(key: string, column: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowLeft':
-      return Math.max(0, column - 1);
-    case 'ArrowRight':
-      return Math.min(last, column + 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
+function columnAfter(key: string, column: number, last: number): number | undefined {
+  return {
+    ArrowLeft: Math.max(0, column - 1),
+    ArrowRight: Math.min(last, column + 1),
+    Home: 0,
+    End: last,
+  }[key];
 }
 
-/** Which way the words may grow without leaving the chart. */
-function sideOf(column: number, columns: number): 'start' | 'middle' | 'end' {
-  const third = (column + 0.5) / columns;
-  if (third < 1 / 3) return 'start';
-  return third > 2 / 3 ? 'end' : 'middle';
-}
+/** Which way the words may grow without leaving the chart, by thirds of it. */
+const sides = ['start', 'middle', 'end'];

@@ -72,17 +72,26 @@ export function TrendChart({
 }: TrendChartProps) {
   const id = `${idPrefix}-${kpis.id}-${indicator.id}-chart`;
   const geometry = trendGeometry(indicator, kpis, size === 'full' ? 6 : 5);
+  const tick = (value: number) =>
+    formatFigure(
+      value,
+      { ...indicator, decimals: geometry?.scale.decimals ?? indicator.decimals },
+      messages,
+    );
   const language = { messages, planLanguage: kpis.language };
   const proxyId = indicator.proxy && size === 'full' ? `${id}-proxy` : undefined;
-  const classes = ['milepost', 'milepost-trend-chart', `milepost-trend-chart--${size}`];
-  if (className) classes.push(className);
+  const classes = `milepost milepost-trend-chart milepost-trend-chart--${size}`;
   const marks = geometry
     ? Object.fromEntries(
         chartWidths.map((width) => [`data-${width}`, markSize(geometry.bands, width)]),
       )
     : {};
   return (
-    <figure className={classes.join(' ')} aria-labelledby={id} {...marks}>
+    <figure
+      className={className ? `${classes} ${className}` : classes}
+      aria-labelledby={id}
+      {...marks}
+    >
       <Heading level={headingLevel} look="side" id={id} className="milepost-trend-chart__heading">
         <Words text={indicator.label} {...language} />
         {indicator.proxy && (
@@ -97,13 +106,7 @@ export function TrendChart({
           <div className="milepost-trend-chart__frame">
             <div className="milepost-trend-chart__scale" aria-hidden="true">
               {geometry.scale.values.map((value) => (
-                <span key={value}>
-                  {formatFigure(
-                    value,
-                    { ...indicator, decimals: geometry.scale.decimals },
-                    messages,
-                  )}
-                </span>
+                <span key={value}>{tick(value)}</span>
               ))}
             </div>
             <PlotLane kpis={kpis} geometry={geometry} messages={messages} />
@@ -155,11 +158,7 @@ export function TrendChart({
         {geometry?.scale.truncated && (
           <p>
             {fill(messages.view.chart.scaleStart, {
-              value: formatFigure(
-                geometry.scale.values[0] ?? 0,
-                { ...indicator, decimals: geometry.scale.decimals },
-                messages,
-              ),
+              value: tick(geometry.scale.values[0] ?? 0),
             })}
           </p>
         )}
@@ -189,10 +188,6 @@ export function TrendChart({
 }
 
 function hasLines({ targets, benchmarks, phases, green, baseline }: TrendGeometry): boolean {
-  return (
-    [targets.own, targets.other, ...benchmarks].some((line) => line.length > 0) ||
-    phases.length > 0 ||
-    green !== null ||
-    baseline !== null
-  );
+  const groups = [targets.own, targets.other, ...benchmarks, phases];
+  return green !== null || baseline !== null || groups.some(({ length }) => length > 0);
 }

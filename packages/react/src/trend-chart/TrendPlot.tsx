@@ -1,7 +1,7 @@
 import { formatFigure, symbolMark } from '@milepost/core';
 import type { IndicatorReport, Messages } from '@milepost/core';
-import { Group } from '@visx/group';
-import { LinePath } from '@visx/shape';
+import { linePath } from '../trend-sparkline/linePath.js';
+import { lineClass } from './lineClass.js';
 import { PlotMark } from './PlotMark.js';
 import { chartWidths, markSize } from './periodLabels.js';
 import type { Place } from './steppedLine.js';
@@ -42,7 +42,7 @@ export function TrendPlot({
       height="240"
       overflow="visible"
     >
-      <Group className="milepost-trend-chart__ground">
+      <g className="milepost-trend-chart__ground">
         {geometry.phases.map(({ phase, x, width }, index) => (
           <rect
             key={`${phase.id} ${x}`}
@@ -75,20 +75,17 @@ export function TrendPlot({
         {geometry.events.map(({ event, column }) => (
           <Upright key={event.id} className="milepost-trend-chart__event" x={geometry.x(column)} />
         ))}
-      </Group>
+      </g>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
         {geometry.benchmarks.map((places, index) => (
           <Line
             key={indicator.benchmarks[index]?.id}
-            className={`milepost-trend-chart__benchmark milepost-trend-chart__benchmark--${index % 3}`}
+            className={lineClass('benchmark', index % 3)}
             places={places}
           />
         ))}
-        <Line className="milepost-trend-chart__target" places={geometry.targets.own} />
-        <Line
-          className="milepost-trend-chart__target milepost-trend-chart__target--other"
-          places={geometry.targets.other}
-        />
+        <Line className={lineClass('target', 'own')} places={geometry.targets.own} />
+        <Line className={lineClass('target', 'other')} places={geometry.targets.other} />
         <Line className="milepost-trend-chart__line" places={geometry.line} />
       </svg>
       {baseline && (
@@ -108,27 +105,24 @@ export function TrendPlot({
           {symbolMark(symbol)}
         </text>
       ))}
-      {marks.map((mark, column) =>
-        mark === null ? null : (
-          <At
-            key={column}
-            place={mark}
-            className={
-              column === indicator.latest
-                ? 'milepost-trend-chart__latest'
-                : 'milepost-trend-chart__mark'
-            }
-          >
-            <PlotMark {...mark} letter={isLettered ? messages.rag.letters[mark.band] : null} />
-          </At>
-        ),
+      {marks.map(
+        (mark) =>
+          mark && (
+            <At
+              key={mark.x}
+              place={mark}
+              className={`milepost-trend-chart__${mark === latest ? 'latest' : 'mark'}`}
+            >
+              <PlotMark {...mark} letter={isLettered ? messages.rag.letters[mark.band] : null} />
+            </At>
+          ),
       )}
       {latest && (
         <text
           className="milepost-trend-chart__figure"
           x={percent(latest.x)}
           y={percent(latest.y)}
-          dy={sitsBelow(marks, latest) ? '1.75em' : '-1.05em'}
+          dy={sitsBelow(latest, marks[(indicator.latest ?? 0) - 1]) ? '1.75em' : '-1.05em'}
           textAnchor={latest.x > 85 && figure.length > FIGURE_LETTERS ? 'end' : 'middle'}
         >
           {figure}
@@ -142,9 +136,8 @@ export function TrendPlot({
 const FIGURE_LETTERS = 7;
 
 /** Off the line that leads to it: below it when that comes down from above, if there is room. */
-function sitsBelow(marks: TrendGeometry['marks'], latest: Place): boolean {
-  const before = marks[marks.findIndex((mark) => mark === latest) - 1];
-  return latest.y < 85 && before != null && before.y < latest.y;
+function sitsBelow({ y }: Place, before: Place | null | undefined): boolean {
+  return y < 85 && before != null && before.y < y;
 }
 
 function Line({
@@ -155,12 +148,13 @@ function Line({
   readonly places: readonly (Place | null)[];
 }) {
   return places.length === 0 ? null : (
-    <LinePath<Place | null>
+    <path
       className={className}
-      data={[...places]}
-      defined={(place) => place !== null}
-      x={(place) => place?.x ?? 0}
-      y={(place) => place?.y ?? 0}
+      d={linePath(
+        places,
+        ({ x }) => hundredth(x),
+        ({ y }) => hundredth(y),
+      )}
       vectorEffect="non-scaling-stroke"
       fill="none"
     />
@@ -189,5 +183,9 @@ function At({
 }
 
 function percent(value: number): string {
-  return `${Math.round(value * 100) / 100}%`;
+  return `${hundredth(value)}%`;
+}
+
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100;
 }

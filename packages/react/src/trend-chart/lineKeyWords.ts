@@ -1,5 +1,6 @@
-import { benchmarkAt, describeTargetAt, formatFigure, formatPeriod } from '@milepost/core';
+import { benchmarkAt, describeTargetAt } from '@milepost/core';
 import type { BenchmarkReport, IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import { datedFigure } from './datedFigure.js';
 
 /** A target a month is for the table to tell. */
 const MOST_TARGETS = 3;
@@ -29,5 +30,5 @@ export function benchmarkWords(
   const last = kpis.columns.at(-1);
   const held = last && benchmarkAt(benchmark, last.period, kpis.financialYearStart);
   if (!held) return '';
-  return `: ${formatFigure(held.value, indicator, messages)} (${formatPeriod(held.period, messages)})`;
+  return `: ${datedFigure(held.value, held.period, indicator, messages)}`;
 }

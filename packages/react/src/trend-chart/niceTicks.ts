@@ -15,12 +15,11 @@ export interface Ticks {
  * niceTicks(0, 37.7).values; // [0, 10, 20, 30, 40]
  */
 export function niceTicks(low: number, high: number, most = 5, decimals = 6): Ticks {
-  const finest = -decimals;
-  let power = Math.max(finest, Math.floor(Math.log10((high - low) / most || 10 ** finest)));
+  let power = Math.max(-decimals, Math.floor(Math.log10((high - low) / most || 10 ** -decimals)));
   for (;;) {
     for (const multiple of power > 0 ? [1, 2, 2.5, 5] : [1, 2, 5]) {
-      const first = Math.floor(inSteps(low, multiple, power) + NOISE);
-      const last = Math.max(first + 1, Math.ceil(inSteps(high, multiple, power) - NOISE));
+      const first = Math.floor(timesPower(low, -power) / multiple + NOISE);
+      const last = Math.max(first + 1, Math.ceil(timesPower(high, -power) / multiple - NOISE));
       if (last - first > most) continue;
       const values = Array.from({ length: last - first + 1 }, (_, i) =>
         timesPower((first + i) * multiple, power),
@@ -33,10 +32,6 @@ export function niceTicks(low: number, high: number, most = 5, decimals = 6): Ti
 
 /** Binary floating point must not add a step: 0.3 / 0.1 is a shade under 3. */
 const NOISE = 1e-9;
-
-function inSteps(value: number, multiple: number, power: number): number {
-  return timesPower(value, -power) / multiple;
-}
 
 /** Dividing by 10 keeps 3 tenths at 0.3, where multiplying by 0.1 would not. */
 function timesPower(value: number, power: number): number {

@@ -10,7 +10,7 @@ export const roomFor: Readonly<Record<ChartWidth, number>> = {
   wide: 105,
 };
 
-export const chartWidths = ['narrow', 'medium', 'wide'] as const;
+export const chartWidths = Object.keys(roomFor) as readonly ChartWidth[];
 
 /** White space that keeps neighbouring labels apart, in characters. */
 const BETWEEN = 0.35;
@@ -39,9 +39,7 @@ export function labelStep(
 ): number {
   const fits = (step: number) => (bands / step) * (letters + BETWEEN) <= roomFor[width];
   const ladder = steps[kind] ?? [1, 2, 5, 10];
-  const found = ladder.find(fits);
-  if (found !== undefined) return found;
-  let step = ladder.at(-1) ?? 1;
+  let step = ladder.find(fits) ?? ladder.at(-1) ?? 1;
   while (step < bands && !fits(step)) step *= 2;
   return step;
 }

@@ -3,7 +3,6 @@ import {
   describeSymbol,
   formatCounts,
   formatFigure,
-  formatPeriod,
   symbolMark,
 } from '@milepost/core';
 import type {
@@ -18,6 +17,7 @@ import type { ReactNode } from 'react';
 import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
 import { RagTag } from '../rag-tag/RagTag.js';
 import { Words } from '../words/Words.js';
+import { datedFigure } from './datedFigure.js';
 
 export interface TrendColumn {
   readonly key: string;
@@ -109,12 +109,10 @@ function countsOf(
   return formatCounts(numerator, denominator, messages);
 }
 
-/** A target or comparator of another period carries that period. */
 function targetOf({ rag }: Figure, indicator: IndicatorReport, messages: Messages): string | null {
-  if (rag.target === null) return null;
-  const value = formatFigure(rag.target, indicator, messages);
-  if (!rag.targetOfOtherPeriod || rag.targetSetFor === null) return value;
-  return `${value} (${formatPeriod(rag.targetSetFor, messages)})`;
+  const { target, targetOfOtherPeriod, targetSetFor } = rag;
+  if (target === null) return null;
+  return datedFigure(target, targetOfOtherPeriod && targetSetFor, indicator, messages);
 }
 
 function comparatorOf(
@@ -126,6 +124,5 @@ function comparatorOf(
 ): string | null {
   const held = benchmarkAt(benchmark, period, kpis.financialYearStart);
   if (held === null) return null;
-  const value = formatFigure(held.value, indicator, messages);
-  return held.period === period ? value : `${value} (${formatPeriod(held.period, messages)})`;
+  return datedFigure(held.value, held.period !== period && held.period, indicator, messages);
 }

@@ -9,7 +9,6 @@ import type {
   PlanEvent,
   RagBand,
 } from '@milepost/core';
-import { linearScale } from './linearScale.js';
 import { runsOf } from './runsOf.js';
 import { steppedLine } from './steppedLine.js';
 import type { Place } from './steppedLine.js';
@@ -86,7 +85,7 @@ export function trendGeometry(
 
   const foot = scale.values[0] ?? 0;
   const head = scale.values.at(-1) ?? 0;
-  const y = linearScale([foot, head], [100, 0]);
+  const y = (value: number) => ((head - value) / (head - foot)) * 100;
   const edge = (column: number) => ((lead + column) / bands) * 100;
   const x = (column: number) => edge(column + 0.5);
   const stepped = (levels: readonly (number | null)[]) =>

@@ -1,3 +1,5 @@
+import { linePath } from './linePath.js';
+
 export interface TrendSparklineProps {
   /** One a period, oldest first; `null` where there is no figure: the line breaks there. */
   readonly values: readonly (number | null)[];
@@ -75,26 +77,10 @@ export function TrendSparkline({
           d={`M0 ${y(target)}H${width}`}
         />
       )}
-      <path className="milepost-sparkline__line" d={linePath(values, x, y)} />
+      <path className="milepost-sparkline__line" d={linePath(values, (_, index) => x(index), y)} />
       <circle className="milepost-sparkline__last" cx={x(last)} cy={y(lastValue)} r="2.5" />
     </svg>
   );
-}
-
-/** A figure with none on either side is a line of no length, which round caps show as a dot. */
-function linePath(
-  values: readonly (number | null)[],
-  x: (index: number) => number,
-  y: (value: number) => number,
-): string {
-  let path = '';
-  let drawing = false;
-  values.forEach((value, index) => {
-    if (value !== null) path += `${drawing ? 'L' : 'M'}${x(index)} ${y(value)}`;
-    if (value !== null && !drawing) path += 'h0';
-    drawing = value !== null;
-  });
-  return path;
 }
 
 function tenth(value: number): number {
