@@ -24,10 +24,11 @@ const stacks: Readonly<Record<keyof typeof typefaces, string>> = {
   verdana: 'Verdana, Geneva, sans-serif',
 };
 const densities = { close: 'Close', usual: 'Usual', roomy: 'Roomy' } as const;
-const paddings: Readonly<Record<keyof typeof densities, string>> = {
-  close: '0.125rem',
-  usual: '0.3125rem',
-  roomy: '0.625rem',
+/** What every gap is a multiple of, and the padding of a cell. */
+const spaces: Readonly<Record<keyof typeof densities, readonly [gap: string, cell: string]>> = {
+  close: ['0.1875rem', '0.125rem'],
+  usual: ['0.25rem', '0.3125rem'],
+  roomy: ['0.375rem', '0.625rem'],
 };
 const appearances = { own: 'As the page', light: 'Light', dark: 'Dark' } as const;
 
@@ -46,13 +47,15 @@ export function BrandTrial() {
   const [radius, setRadius] = useState<number | null>(6);
   const [appearance, setAppearance] = useState<keyof typeof appearances>('own');
 
+  const [gap, cell] = spaces[density];
   const properties: Readonly<Record<string, string>> = {
     ...Object.fromEntries(
       coloured.map((name) => [`--milepost-${name}`, `light-dark(${light}, ${dark})`]),
     ),
     '--milepost-font': stacks[typeface],
     '--milepost-font-heading': stacks[typeface],
-    '--milepost-cell-padding-block': paddings[density],
+    '--milepost-space': gap,
+    '--milepost-cell-padding-block': cell,
     '--milepost-radius': `${radius ?? 0}px`,
   };
   return (
@@ -78,7 +81,7 @@ export function BrandTrial() {
             options={typefaces}
             onChange={setTypeface}
           />
-          <ChoiceField label="Rows" value={density} options={densities} onChange={setDensity} />
+          <ChoiceField label="Density" value={density} options={densities} onChange={setDensity} />
           <NumberField label="Corners, in pixels" value={radius} onChange={setRadius} />
           <ChoiceField
             label="Appearance"
