@@ -1,5 +1,5 @@
 // node dist/run.js [PART...]: measures the parts named, or all; prints a table; keeps the rows in results/bench.json.
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchBrowser } from './browser/benchBrowser.js';
@@ -28,6 +28,7 @@ if (unknown !== undefined) {
   throw new Error(`There is no part "${unknown}". Name any of ${Object.keys(parts).join(', ')}.`);
 }
 
+await mkdir(new URL('../results', import.meta.url), { recursive: true });
 const results: Record<string, Part> = await readFile(file, 'utf8').then(JSON.parse, () => ({}));
 for (const [name, measure] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
