@@ -15,10 +15,6 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-// Sixty charts and 36 months of tables keep axe for minutes. This plan's summary, tables, review and two priorities
-// have stories of their own, with axe.
-const withoutAxe = { a11y: { test: 'off' } };
-
 /** By financial quarter: BRAG, owners, revised dates, fixed lines, comparators, withheld and revised figures. */
 export const Quarterly: Story = {
   render: () => <ImprovementPlan report={quarterly} />,
@@ -38,11 +34,9 @@ export const AcademicPriority: Story = {
 /** Sixty indicators over 36 months, with gaps and months in which nobody was there to count. */
 export const BilingualInEnglish: Story = {
   render: () => <ImprovementPlan report={bilingual} />,
-  parameters: withoutAxe,
 };
 export const BilingualInWelsh: Story = {
   render: () => <ImprovementPlan report={bilingual} messages={cy} />,
-  parameters: withoutAxe,
 };
 export const WelshPriority: Story = {
   render: () => (
