@@ -9,6 +9,7 @@ import * as definitions from '@milepost/core/definitions';
 import * as messages from '@milepost/core/messages';
 import * as parse from '@milepost/core/parse';
 import * as kit from '@milepost/react';
+import * as chartPicture from '@milepost/react/chart-picture';
 import * as fixtures from './fixtures.js';
 import { SOURCE, docstringExamples, documentExamples, root, sources } from './collectExamples.js';
 import { exampleModule } from './exampleModule.js';
@@ -36,6 +37,7 @@ const published: readonly Exporter[] = [
   { from: '@milepost/core/messages', names: names(messages) },
   { from: '@milepost/core/definitions', names: names(definitions) },
   { from: '@milepost/react', names: names(kit) },
+  { from: '@milepost/react/chart-picture', names: names(chartPicture) },
 ];
 
 /** A docstring may use whatever its own package exports between files; a document, only what is published. */

@@ -1,7 +1,3 @@
-export { chartLook } from './chart-picture/chartLook.js';
-export { ChartPictureError } from './chart-picture/ChartPictureError.js';
-export { chartPng } from './chart-picture/chartPng.js';
-export { chartSvg } from './chart-picture/chartSvg.js';
 export { ColourKey } from './colour-key/ColourKey.js';
 export { DirectionOfTravel } from './direction-of-travel/DirectionOfTravel.js';
 export { DownloadChart } from './download/DownloadChart.js';
@@ -9,7 +5,6 @@ export { DownloadCsv } from './download/DownloadCsv.js';
 export { ImprovementPlan } from './improvement-plan/ImprovementPlan.js';
 export { KpiTable } from './kpi-table/KpiTable.js';
 export { KpiTableStatic } from './kpi-table/KpiTableStatic.js';
-export { lightChartLook } from './chart-picture/lightChartLook.js';
 export { MilestoneSummary } from './milestone-summary/MilestoneSummary.js';
 export { MilestoneTable } from './milestone-table/MilestoneTable.js';
 export { PlanSummary } from './plan-summary/PlanSummary.js';
@@ -25,8 +20,6 @@ export { TrendSparkline } from './trend-sparkline/TrendSparkline.js';
 export { useKpiTable } from './kpi-table/useKpiTable.js';
 export { WhyVerdict } from './why-verdict/WhyVerdict.js';
 
-export type { ChartLook } from './chart-picture/lightChartLook.js';
-export type { ChartSvgOptions } from './chart-picture/chartSvg.js';
 export type { ColourKeyProps } from './colour-key/ColourKey.js';
 export type { DirectionOfTravelProps } from './direction-of-travel/DirectionOfTravel.js';
 export type { CsvSource } from './download/CsvSource.js';

@@ -23,7 +23,7 @@ export interface DownloadChartProps {
  * Pictures stand alone, with their key, sentence and caveats, in the page's own colours as on a light page. What makes
  * a file is fetched when it is first asked for. If it cannot be made the reader is told what to save instead.
  *
- * It needs no chart beside it. Without a page, `chartSvg` makes the picture.
+ * It needs no chart beside it. Without a page, `chartSvg` of `@milepost/react/chart-picture` makes the picture.
  *
  * @example
  * <TrendChart indicator={indicator} kpis={kpis} actions={<DownloadChart indicator={indicator} kpis={kpis} />} />
