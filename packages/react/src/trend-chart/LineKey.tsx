@@ -45,11 +45,7 @@ export function LineKey({ indicator, kpis, geometry, messages }: LineKeyProps) {
       )}
       <PhaseNames kpis={kpis} geometry={geometry} messages={messages} />
       {green && rule && (
-        <KeyEntry
-          swatch={
-            <rect className="milepost-trend-chart__green" x="1" y="3" width="26" height="14" />
-          }
-        >
+        <KeyEntry swatch={<Band className="milepost-trend-chart__green" />}>
           {describeRule(rule, messages, indicator)}
         </KeyEntry>
       )}
@@ -71,15 +67,7 @@ function PhaseNames({ kpis, geometry, messages }: Omit<LineKeyProps, 'indicator'
   return (
     <KeyEntry
       className={shownAt('milepost-trend-key__phases', isCrowded)}
-      swatch={
-        <rect
-          className="milepost-trend-chart__phase milepost-trend-chart__phase--1"
-          x="1"
-          y="3"
-          width="26"
-          height="14"
-        />
-      }
+      swatch={<Band className={lineClass('phase', 1)} />}
     >
       {messages.view.chart.phases}
       {phases.map(({ phase, x }, at) => (
@@ -90,6 +78,10 @@ function PhaseNames({ kpis, geometry, messages }: Omit<LineKeyProps, 'indicator'
       ))}
     </KeyEntry>
   );
+}
+
+function Band({ className }: { readonly className: string }) {
+  return <rect className={className} x="1" y="3" width="26" height="14" />;
 }
 
 function Dash({ className }: { readonly className: string }) {

@@ -25,7 +25,6 @@ import { PointReader } from './PointReader.js';
 import { TrendPlot } from './TrendPlot.js';
 import { TrendTable } from './TrendTable.js';
 import { trendGeometry } from './trendGeometry.js';
-import type { TrendGeometry } from './trendGeometry.js';
 
 export interface TrendChartProps {
   /** One of the set's indicators. */
@@ -71,7 +70,8 @@ export function TrendChart({
   className,
 }: TrendChartProps) {
   const id = `${idPrefix}-${kpis.id}-${indicator.id}-chart`;
-  const geometry = trendGeometry(indicator, kpis, size === 'full' ? 6 : 5);
+  const isFull = size === 'full';
+  const geometry = trendGeometry(indicator, kpis, isFull ? 6 : 5);
   const tick = (value: number) =>
     formatFigure(
       value,
@@ -79,7 +79,7 @@ export function TrendChart({
       messages,
     );
   const language = { messages, planLanguage: kpis.language };
-  const proxyId = indicator.proxy && size === 'full' ? `${id}-proxy` : undefined;
+  const proxyId = indicator.proxy && isFull ? `${id}-proxy` : undefined;
   const classes = `milepost milepost-trend-chart milepost-trend-chart--${size}`;
   const marks = geometry
     ? Object.fromEntries(
@@ -138,20 +138,17 @@ export function TrendChart({
               start={(geometry.baseline ? 1 : 0) + (indicator.latest ?? 0)}
             />
           </div>
-          {(size === 'full' || hasLines(geometry)) && (
-            <ul className="milepost-trend-key">
-              {size === 'full' && (
-                <MarkKey kpis={kpis} geometries={[geometry]} messages={messages} />
-              )}
-              <LineKey indicator={indicator} kpis={kpis} geometry={geometry} messages={messages} />
-            </ul>
-          )}
+          {/* Not shown while empty: a low chart may have no line but its own. */}
+          <ul className="milepost-trend-key">
+            {isFull && <MarkKey kpis={kpis} geometries={[geometry]} messages={messages} />}
+            <LineKey indicator={indicator} kpis={kpis} geometry={geometry} messages={messages} />
+          </ul>
         </>
       )}
       <div className="milepost-trend-chart__notes">
         <p
           id={`${id}-trend`}
-          className={geometry && size === 'multiple' ? 'milepost-visually-hidden' : undefined}
+          className={geometry && !isFull ? 'milepost-visually-hidden' : undefined}
         >
           {describeTrend(indicator, messages, kpis.financialYearStart)}
         </p>
@@ -162,7 +159,7 @@ export function TrendChart({
             })}
           </p>
         )}
-        {size === 'multiple' && (
+        {!isFull && (
           <>
             {indicator.basis === 'year-to-date' && (
               <p>{describeBasis(indicator, messages, kpis.financialYearStart)}</p>
@@ -170,7 +167,7 @@ export function TrendChart({
             {indicator.proxy && <p>{messages.indicator.proxyCaveat}</p>}
           </>
         )}
-        {size === 'full' && (
+        {isFull && (
           <>
             {indicator.benchmarks.map((benchmark) => (
               <p key={benchmark.id}>{describeBenchmark(indicator, benchmark, messages)}</p>
@@ -185,9 +182,4 @@ export function TrendChart({
       {actions}
     </figure>
   );
-}
-
-function hasLines({ targets, benchmarks, phases, green, baseline }: TrendGeometry): boolean {
-  const groups = [targets.own, targets.other, ...benchmarks, phases];
-  return green !== null || baseline !== null || groups.some(({ length }) => length > 0);
 }

@@ -46,7 +46,7 @@ export function TrendPlot({
         {geometry.phases.map(({ phase, x, width }, index) => (
           <rect
             key={`${phase.id} ${x}`}
-            className={`milepost-trend-chart__phase milepost-trend-chart__phase--${index % 2}`}
+            className={lineClass('phase', index % 2)}
             x={percent(x)}
             width={percent(width)}
             height="100%"
