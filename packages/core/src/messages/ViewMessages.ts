@@ -43,6 +43,16 @@ export interface ViewMessages {
     readonly everyFigure: string;
     readonly noteMark: string;
     readonly noteName: string;
+    /** Label of the search box of a long table, and how to find what is not in sight. */
+    readonly search: string;
+    readonly searchHint: string;
+    /** How many of how many indicators are found, and which of them are in sight. */
+    readonly found: string;
+    readonly inSight: string;
+    readonly nothingFound: string;
+    readonly allRows: string;
+    /** Said where a long table is cut short until the page has loaded. */
+    readonly firstRows: string;
   };
   readonly chart: {
     readonly title: string;

@@ -45,6 +45,14 @@ export const viewCy: ViewMessages = {
     everyFigure: 'Mae pob ffigur yn {status}.',
     noteMark: '[{n}]',
     noteName: 'Nodyn {n}',
+    search: 'Dod o hyd i ddangosydd',
+    searchHint:
+      'Dim ond y rhesi sydd yn y golwg y mae eich porwr yn eu canfod: chwiliwch yma, neu dangoswch bob rhes.',
+    found: '{count} o {total} dangosydd',
+    inSight: 'Yn y golwg: {from} i {to}',
+    nothingFound: 'Nid oes dangosydd â’r geiriau hyn.',
+    allRows: 'Dangos pob rhes',
+    firstRows: 'Y {count} cyntaf o {total} dangosydd. Mae angen JavaScript ar gyfer y lleill.',
   },
   chart: {
     title: 'Siart: {label}',

@@ -39,6 +39,14 @@ export const viewEnGB: ViewMessages = {
     everyFigure: 'Every figure is {status}.',
     noteMark: '[{n}]',
     noteName: 'Note {n}',
+    search: 'Find an indicator',
+    searchHint:
+      'Your browser’s own search finds only the rows in sight: search here, or show all rows.',
+    found: '{count} of {total} indicators',
+    inSight: 'In sight: {from} to {to}',
+    nothingFound: 'No indicator has these words.',
+    allRows: 'Show all rows',
+    firstRows: 'The first {count} of {total} indicators. The others need JavaScript.',
   },
   chart: {
     title: 'Chart: {label}',

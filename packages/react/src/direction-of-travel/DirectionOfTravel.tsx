@@ -34,10 +34,9 @@ export function DirectionOfTravel({
   const { movement, judgement } = travel;
   if (movement === null) return null;
   const judged = judgement ?? 'neutral';
-  const classes = ['milepost-travel', `milepost-travel--${judged}`];
-  if (className) classes.push(className);
+  const classes = `milepost-travel milepost-travel--${judged}`;
   return (
-    <span className={classes.join(' ')}>
+    <span className={className ? `${classes} ${className}` : classes}>
       <TravelArrow movement={movement} judgement={judged} />
       <span className={size === 'cell' ? 'milepost-visually-hidden' : 'milepost-travel__words'}>
         {travelWords(movement, judged, messages)}

@@ -4,11 +4,11 @@ import { Words } from '../words/Words.js';
 import { KpiAfterCells } from './KpiAfterCells.js';
 import { KpiBaselineCell } from './KpiBaselineCell.js';
 import { KpiCounts } from './KpiCounts.js';
-import type { KpiCountable } from './KpiCounts.js';
 import { KpiFigureCell } from './KpiFigureCell.js';
 import { KpiIndicatorHeader } from './KpiIndicatorHeader.js';
 import { kpiHeaders } from './kpiHeaders.js';
 import { kpiPeriodCellClass } from './kpiPeriodCellClass.js';
+import { kpiRowsOf } from './kpiRowsOf.js';
 import type { KpiLayout } from './kpiLayout.js';
 
 export interface KpiIndicatorRowsProps {
@@ -23,18 +23,18 @@ export interface KpiIndicatorRowsProps {
    * @default figures are plain text
    */
   readonly tabStop?: number | null | undefined;
+  /** Which row of the whole table its first is, where not all are drawn. @default rows say nothing of it */
+  readonly firstRow?: number | undefined;
 }
 
 /** One indicator's `<tbody>`: its figures, their direction of travel, its counts. Sorting moves it whole. */
 export function KpiIndicatorRows(props: KpiIndicatorRowsProps) {
-  const { layout, indicator, position, chosen = null, tabStop } = props;
+  const { layout, indicator, position, chosen = null, tabStop, firstRow } = props;
   const rowId = `${layout.root}-r${position}`;
-  const hasTravel = indicator.figures.some(({ travel }) => travel.movement !== null);
-  const hasCounts = countsOf(indicator);
-  const rowCount = 1 + (hasTravel ? 1 : 0) + (hasCounts ? 1 : 0);
+  const { hasTravel, hasCounts, rowCount } = kpiRowsOf(indicator);
   return (
     <tbody data-indicator={position}>
-      <tr>
+      <tr aria-rowindex={firstRow}>
         <KpiIndicatorHeader layout={layout} indicator={indicator} position={position} id={rowId} />
         {layout.hasBaseline && (
           <KpiBaselineCell layout={layout} indicator={indicator} rowSpan={hasTravel ? 2 : 1} />
@@ -57,8 +57,22 @@ export function KpiIndicatorRows(props: KpiIndicatorRowsProps) {
         })}
         <KpiAfterCells layout={layout} indicator={indicator} rowSpan={rowCount} />
       </tr>
-      {hasTravel && <TravelRow layout={layout} indicator={indicator} rowId={rowId} />}
-      {hasCounts && <CountRow layout={layout} indicator={indicator} rowId={rowId} />}
+      {hasTravel && (
+        <TravelRow
+          layout={layout}
+          indicator={indicator}
+          rowId={rowId}
+          row={firstRow && firstRow + 1}
+        />
+      )}
+      {hasCounts && (
+        <CountRow
+          layout={layout}
+          indicator={indicator}
+          rowId={rowId}
+          row={firstRow && firstRow + rowCount - 1}
+        />
+      )}
     </tbody>
   );
 }
@@ -67,13 +81,15 @@ interface RowProps {
   readonly layout: KpiLayout;
   readonly indicator: IndicatorReport;
   readonly rowId: string;
+  /** Which row of the whole table it is. */
+  readonly row: number | undefined;
 }
 
-function TravelRow({ layout, indicator, rowId }: RowProps) {
+function TravelRow({ layout, indicator, rowId, row }: RowProps) {
   const { messages } = layout;
   const id = `${rowId}-travel`;
   return (
-    <tr className="milepost-kpi-table__travel-row">
+    <tr className="milepost-kpi-table__travel-row" aria-rowindex={row}>
       <th id={id} scope="row" className="milepost-kpi-table__row-name">
         {messages.view.kpiTable.travel}
       </th>
@@ -95,11 +111,11 @@ function TravelRow({ layout, indicator, rowId }: RowProps) {
   );
 }
 
-function CountRow({ layout, indicator, rowId }: RowProps) {
+function CountRow({ layout, indicator, rowId, row }: RowProps) {
   const { kpis, messages } = layout;
   const id = `${rowId}-counts`;
   return (
-    <tr className="milepost-kpi-table__count-row">
+    <tr className="milepost-kpi-table__count-row" aria-rowindex={row}>
       <th id={id} scope="row" className="milepost-kpi-table__row-name">
         <Words
           text={indicator.countLabel ?? messages.view.kpiTable.counts}
@@ -123,10 +139,4 @@ function CountRow({ layout, indicator, rowId }: RowProps) {
       ))}
     </tr>
   );
-}
-
-function countsOf({ baseline, figures }: IndicatorReport): boolean {
-  const counted = ({ numerator, denominator }: KpiCountable) =>
-    numerator !== null && denominator !== null;
-  return (baseline !== null && counted(baseline)) || figures.some(counted);
 }

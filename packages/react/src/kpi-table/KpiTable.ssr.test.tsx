@@ -3,6 +3,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { KpiTable } from './KpiTable.js';
 import { kpiTableExamples as examples } from './KpiTable.examples.js';
+import { longKpis } from './KpiLongTable.examples.js';
 import { KpiTableStatic } from './KpiTableStatic.js';
 
 describe('KpiTable on a server', () => {
@@ -35,6 +36,19 @@ describe('KpiTable on a server', () => {
     expect(tableOf(renderToStaticMarkup(<KpiTableStatic kpis={examples.everything} />))).toBe(
       table,
     );
+  });
+
+  it('writes a long table’s first 500 rows, and says that there are more', () => {
+    const markup = renderToString(<KpiTable kpis={longKpis(501, 6)} />);
+    expect(markup.match(/<tbody/g)).toHaveLength(500);
+    expect(asText(markup)).toContain('The first 500 of 501 indicators.');
+    expect(markup).not.toContain('style=');
+    const whole = renderToString(<KpiTable kpis={longKpis(500, 6)} />);
+    expect(whole.match(/<tbody/g)).toHaveLength(500);
+    expect(whole).not.toContain('The first 500');
+    expect(
+      renderToStaticMarkup(<KpiTableStatic kpis={longKpis(501, 6)} />).match(/<tbody/g),
+    ).toHaveLength(501);
   });
 
   it('leaves out of the static twin whatever needs JavaScript', () => {

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { cy } from '@milepost/core/messages';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { KpiTable } from './KpiTable.js';
 import { kpiTableExamples as examples } from './KpiTable.examples.js';
+import { longKpis } from './KpiLongTable.examples.js';
 
 const meta = { title: 'Indicators/KpiTable', component: KpiTable } satisfies Meta<typeof KpiTable>;
 export default meta;
@@ -25,6 +26,20 @@ export const NoFigures: Story = { args: { kpis: examples.noFigures } };
 export const NoIndicators: Story = { args: { kpis: examples.noIndicators } };
 export const LongWords: Story = { args: { kpis: examples.longWords } };
 export const SixtyRows: Story = { args: { kpis: examples.sixtyRows }, tags: ['!autodocs'] };
+/**
+ * 5,000 indicators over 60 months: a search box, and only the rows in sight. Made by rule, so that it is the same every
+ * time.
+ */
+export const FiveThousandRows: Story = {
+  args: { kpis: examples.oneRow, periods: 13 },
+  render: (args) => <KpiTable {...args} kpis={longKpis(5000, 60)} />,
+  tags: ['!autodocs'],
+  play: async ({ canvas }) => {
+    const box = await canvas.findByRole('searchbox', { name: 'Find an indicator' });
+    await userEvent.type(box, 'parks 14');
+    await waitFor(() => expect(canvas.getAllByText(/^Parks: .*team 14$/)[0]).toBeVisible());
+  },
+};
 export const Welsh: Story = { args: { kpis: examples.bilingual, periods: 6, messages: cy } };
 /** The periods run from right to left, as the page's language does. */
 export const RightToLeft: Story = {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 import { ScrollRegion } from '../scroll-region/ScrollRegion.js';
 import { KpiEarlierPeriods } from './KpiEarlierPeriods.js';
 import { KpiPrintedTable } from './KpiPrintedTable.js';
@@ -9,13 +9,14 @@ import { KpiTableNotes } from './KpiTableNotes.js';
 import { kpiTableClass } from './kpiTableClass.js';
 import { MOST_COLUMNS } from './paperColumns.js';
 import type { KpiLayout } from './kpiLayout.js';
+import type { KpiKey } from './kpiKey.js';
 import type { KpiRow } from './kpiColumns.js';
 
 export interface KpiTableFrameProps {
   readonly layout: KpiLayout;
   /** The rows: one `<tbody>` an indicator. */
   readonly children: ReactNode;
-  /** The rows once more, in order: what paper needs of the periods that a sheet has no room for. */
+  /** The rows once more, in order: what paper needs of the periods that a sheet has no room for, and what notes tell of. */
   readonly rows: readonly KpiRow[];
   readonly className?: string | undefined;
   /** Above the table. @default nothing */
@@ -24,13 +25,19 @@ export interface KpiTableFrameProps {
   readonly detail?: ReactNode;
   /** Without it no header can be pressed. */
   readonly sort?: KpiSort | undefined;
+  readonly tableRef?: Ref<HTMLTableElement> | undefined;
+  /** Rows of the table in all, its head's included, where some are not drawn. */
+  readonly rowCount?: number | undefined;
+  /** What the key explains, worked out before. */
+  readonly colourKey?: KpiKey | undefined;
+  readonly onFocus?: ((event: FocusEvent<HTMLTableElement>) => void) | undefined;
   readonly onClick?: ((event: MouseEvent<HTMLTableElement>) => void) | undefined;
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLTableElement>) => void) | undefined;
 }
 
 /** Everything of a KPI table but its rows and its state: what `KpiTable` and `KpiTableStatic` share. */
 export function KpiTableFrame(props: KpiTableFrameProps) {
-  const { layout, children, rows, className, toolbar, detail, sort, onClick, onKeyDown } = props;
+  const { layout, children, rows, className, toolbar, detail, sort, rowCount, tableRef } = props;
   const { kpis, messages, root } = layout;
   const classes = className
     ? `milepost milepost-kpi-table ${className}`
@@ -52,18 +59,29 @@ export function KpiTableFrame(props: KpiTableFrameProps) {
         labelledBy={captionId}
         {...(isTooWide && { className: 'milepost-not-printed' })}
       >
-        <table className={kpiTableClass(layout)} onClick={onClick} onKeyDown={onKeyDown}>
+        <table
+          ref={tableRef}
+          className={kpiTableClass(layout)}
+          aria-rowcount={rowCount}
+          onClick={props.onClick}
+          onKeyDown={props.onKeyDown}
+          onFocus={props.onFocus}
+        >
           <caption id={captionId} className="milepost-kpi-table__caption">
             <KpiTableCaption layout={layout} />
           </caption>
-          <KpiTableHead layout={layout} sort={sort} />
+          <KpiTableHead layout={layout} sort={sort} isCounted={rowCount !== undefined} />
           {children}
         </table>
       </ScrollRegion>
       {isTooWide && <KpiPrintedTable layout={layout} rows={rows} />}
       {detail}
       <KpiEarlierPeriods layout={layout} indicators={rows.map(({ indicator }) => indicator)} />
-      <KpiTableNotes layout={layout} />
+      <KpiTableNotes
+        layout={layout}
+        rows={[...rows].sort((a, b) => a.position - b.position)}
+        colourKey={props.colourKey}
+      />
     </div>
   );
 }

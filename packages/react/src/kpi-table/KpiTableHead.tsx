@@ -10,24 +10,26 @@ export interface KpiTableHeadProps {
   readonly layout: KpiLayout;
   /** Without it no header can be pressed. */
   readonly sort?: KpiSort | undefined;
+  /** Its rows say which they are. @default false */
+  readonly isCounted?: boolean;
 }
 
 /** The head of a KPI table: phases above periods; baseline before them, target and trend after. */
-export function KpiTableHead({ layout, sort }: KpiTableHeadProps) {
+export function KpiTableHead({ layout, sort, isCounted = false }: KpiTableHeadProps) {
   const periods = layout.columns.map((column) => (
     <PeriodHeader key={column.id} layout={layout} column={column} sort={sort} />
   ));
   const isBanded = layout.bands.length > 0;
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={isCounted ? 1 : undefined}>
         <HeadersBefore layout={layout} sort={sort} />
         {isBanded
           ? layout.bands.map((band) => <BandHeader key={band.id} layout={layout} band={band} />)
           : periods}
         <HeadersAfter layout={layout} sort={sort} />
       </tr>
-      {isBanded && <tr>{periods}</tr>}
+      {isBanded && <tr aria-rowindex={isCounted ? 2 : undefined}>{periods}</tr>}
     </thead>
   );
 }

@@ -7,32 +7,32 @@ import {
   formatPeriod,
   list,
 } from '@milepost/core';
-import type {
-  MissingSymbol,
-  NamedRagRule,
-  ObservationStatus,
-  RangeRule,
-  ThresholdsRule,
-} from '@milepost/core';
+import type { NamedRagRule, RangeRule, ThresholdsRule } from '@milepost/core';
 import { ColourKey } from '../colour-key/ColourKey.js';
-import { ruleShapes } from '../colour-key/ruleShapes.js';
 import { ProxyNote } from '../proxy-note/ProxyNote.js';
 import { Words } from '../words/Words.js';
 import { KpiTableAbout } from './KpiTableAbout.js';
-import type { KpiLayout } from './kpiLayout.js';
+import type { KpiLayout, KpiNote } from './kpiLayout.js';
+import type { KpiRow } from './kpiColumns.js';
+import { kpiKey } from './kpiKey.js';
+import type { KpiKey } from './kpiKey.js';
 
 export interface KpiTableNotesProps {
   readonly layout: KpiLayout;
+  /** The rows it tells of, in the plan's order. */
+  readonly rows: readonly KpiRow[];
+  /** Worked out before, where rows are drawn anew with every line scrolled. */
+  readonly colourKey?: KpiKey | undefined;
 }
 
 /** What stands under a KPI table: the reasons, the caveats, the notes, the key. */
-export function KpiTableNotes({ layout }: KpiTableNotesProps) {
+export function KpiTableNotes({ layout, rows, colourKey }: KpiTableNotesProps) {
   const { everyStatus, kpis, messages, notes } = layout;
   const planLanguage = kpis.language;
   return (
     <div className="milepost-kpi-table__notes">
-      <Reasons layout={layout} />
-      <KpiTableAbout layout={layout} />
+      <Reasons layout={layout} rows={rows} />
+      <KpiTableAbout layout={layout} rows={rows} />
       {everyStatus !== null && (
         <p>
           {fill(messages.view.kpiTable.everyFigure, {
@@ -45,8 +45,8 @@ export function KpiTableNotes({ layout }: KpiTableNotesProps) {
           <Words text={note} messages={messages} planLanguage={planLanguage} />
         </p>
       ))}
-      <Proxies layout={layout} />
-      {notes.map(({ number, indicator, figures, note }) => (
+      <Proxies layout={layout} rows={rows} />
+      {notesOf(notes, rows).map(({ number, indicator, figures, note }) => (
         <p key={number}>
           {fill(messages.view.kpiTable.noteMark, { n: number })}{' '}
           <Words text={indicator.label} messages={messages} planLanguage={planLanguage} />
@@ -59,14 +59,24 @@ export function KpiTableNotes({ layout }: KpiTableNotesProps) {
           <Words text={note} messages={messages} planLanguage={planLanguage} />
         </p>
       ))}
-      <ColourKey {...keyOf(layout)} messages={messages} className="milepost-kpi-table__key" />
+      <ColourKey
+        {...(colourKey ?? kpiKey(layout))}
+        messages={messages}
+        className="milepost-kpi-table__key"
+      />
     </div>
   );
 }
 
-function Proxies({ layout }: KpiTableNotesProps) {
+function notesOf(notes: readonly KpiNote[], rows: readonly KpiRow[]): readonly KpiNote[] {
+  if (notes.length === 0) return notes;
+  const told = new Set(rows.map(({ indicator }) => indicator));
+  return notes.filter(({ indicator }) => told.has(indicator));
+}
+
+function Proxies({ layout, rows }: KpiTableNotesProps) {
   const { kpis, messages, notesRoot } = layout;
-  const notes = kpis.indicators.map(({ id, label, proxy }, position) =>
+  const notes = rows.map(({ indicator: { id, label, proxy }, position }) =>
     proxy === undefined ? null : (
       <ProxyNote
         key={id}
@@ -83,13 +93,13 @@ function Proxies({ layout }: KpiTableNotesProps) {
 }
 
 /** Why each latest figure has its verdict, and how it stands beside others. Folded away, and there without JavaScript. */
-function Reasons({ layout }: KpiTableNotesProps) {
+function Reasons({ layout, rows }: KpiTableNotesProps) {
   const { kpis, messages } = layout;
   return (
     <details className="milepost-disclosure">
       <summary className="milepost-disclosure__summary">{messages.view.kpiTable.whyAll}</summary>
       <dl className="milepost-disclosure__body milepost-kpi-table__reasons">
-        {kpis.indicators.map((indicator) => {
+        {rows.map(({ indicator }) => {
           const figure = indicator.figures[indicator.latest ?? indicator.figures.length - 1];
           return (
             <div key={indicator.id}>
@@ -119,32 +129,4 @@ function hasOwnLines(
   rule: NamedRagRule | null,
 ): rule is NamedRagRule & (ThresholdsRule | RangeRule) {
   return rule?.kind === 'thresholds' || rule?.kind === 'range';
-}
-
-/** Only what this table uses is explained. */
-function keyOf({ everyStatus, kpis }: KpiLayout) {
-  const rules = new Map<string, NamedRagRule>();
-  const symbols = new Set<MissingSymbol>();
-  const statuses = new Set<ObservationStatus>();
-  let travel = false;
-  for (const indicator of kpis.indicators) {
-    const { rule } = indicator;
-    for (const figure of indicator.figures) {
-      if (figure.rag.band !== 'not-rated' && rule !== null) {
-        rules.set(rule.id, rule);
-      }
-      if (figure.symbol !== null) symbols.add(figure.symbol);
-      else if (figure.rag.reason === 'zero-denominator') symbols.add('z');
-      if (figure.status !== null && everyStatus === null) statuses.add(figure.status);
-      if (figure.travel.movement !== null) travel = true;
-    }
-  }
-  return {
-    rules: [...rules.values()],
-    shapes: ruleShapes(kpis.indicators),
-    symbols: [...symbols].sort(),
-    statuses: [...statuses].sort(),
-    travel,
-    proxy: kpis.indicators.some(({ proxy }) => proxy !== undefined),
-  };
 }

@@ -93,11 +93,12 @@ export function useKpiTable(kpis: KpiSet, options: UseKpiTableOptions = {}): Kpi
       }),
     [kpis, messages, idPrefix, columnVisibility],
   );
+  const rows = useMemo(() => table.getRowModel().rows.map(({ original }) => original), [table]);
   const windowed = Object.keys(lastPeriods).length > 0;
   return {
     table,
     layout,
-    rows: table.getRowModel().rows.map(({ original }) => original),
+    rows,
     sort: {
       directionOf: (column) => {
         const own = sorting.find(({ id }) => id === column);

@@ -27,10 +27,9 @@ export interface RagTagProps {
  */
 export function RagTag({ verdict, size = 'inline', messages = enGB, className }: RagTagProps) {
   const band = typeof verdict === 'string' ? verdict : verdict.band;
-  const classes = ['milepost-rag-tag', `milepost-rag-tag--${size}`, `milepost-band--${band}`];
-  if (className) classes.push(className);
+  const classes = `milepost-rag-tag milepost-rag-tag--${size} milepost-band--${band}`;
   return (
-    <span className={classes.join(' ')}>
+    <span className={className ? `${classes} ${className}` : classes}>
       <span className="milepost-rag-tag__letter" aria-hidden="true">
         {messages.rag.letters[band]}
       </span>
