@@ -50,6 +50,7 @@ export function KpiLongTable({ kpis, className, ...options }: Omit<KpiTableProps
       tableRef={tableRef}
       rowCount={firstRows[rows.length]}
       colourKey={colourKey}
+      isPart={!isWhole}
       toolbar={
         <KpiToolbar model={model} asking={asking}>
           <button

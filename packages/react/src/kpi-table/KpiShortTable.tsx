@@ -25,6 +25,7 @@ export function KpiShortTable({ kpis, first, className, ...options }: KpiShortTa
       layout={model.layout}
       rows={rows}
       className={className}
+      isPart={isCut}
       sort={model.sort}
       toolbar={<KpiToolbar model={model} asking={asking} />}
       detail={

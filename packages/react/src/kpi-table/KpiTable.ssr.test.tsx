@@ -38,17 +38,17 @@ describe('KpiTable on a server', () => {
     );
   });
 
-  it('writes a long table’s first 500 rows, and says that there are more', () => {
-    const markup = renderToString(<KpiTable kpis={longKpis(501, 6)} />);
-    expect(markup.match(/<tbody/g)).toHaveLength(500);
-    expect(asText(markup)).toContain('The first 500 of 501 indicators.');
+  it('writes a long table’s first 200 rows, and says that there are more', () => {
+    const markup = renderToString(<KpiTable kpis={longKpis(201, 6)} />);
+    expect(markup.match(/<tbody/g)).toHaveLength(200);
+    expect(asText(markup)).toContain('The first 200 of 201 indicators.');
     expect(markup).not.toContain('style=');
-    const whole = renderToString(<KpiTable kpis={longKpis(500, 6)} />);
-    expect(whole.match(/<tbody/g)).toHaveLength(500);
-    expect(whole).not.toContain('The first 500');
+    const whole = renderToString(<KpiTable kpis={longKpis(200, 6)} />);
+    expect(whole.match(/<tbody/g)).toHaveLength(200);
+    expect(whole).not.toContain('The first 200');
     expect(
-      renderToStaticMarkup(<KpiTableStatic kpis={longKpis(501, 6)} />).match(/<tbody/g),
-    ).toHaveLength(501);
+      renderToStaticMarkup(<KpiTableStatic kpis={longKpis(201, 6)} />).match(/<tbody/g),
+    ).toHaveLength(201);
   });
 
   it('leaves out of the static twin whatever needs JavaScript', () => {

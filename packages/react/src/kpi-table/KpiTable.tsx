@@ -31,7 +31,7 @@ export interface KpiTableProps {
  * says why any figure has its verdict. Everything is in the server's markup; only the controls need JavaScript.
  *
  * A table of more than 200 indicators has a search box, and draws only the rows in sight: what does is fetched when it
- * is needed. On paper all found rows are drawn. Without JavaScript it shows its first 500, and says so.
+ * is needed. On paper all found rows are drawn. Without JavaScript it shows its first 200, and says so.
  *
  * Without controls, in a server component: `KpiTableStatic`. With your own markup: `useKpiTable`. One indicator's
  * course: `TrendChart`. The latest figures alone: `PlanSummary`.
@@ -66,7 +66,7 @@ function useFirstRows(): number {
     () => true,
     () => false,
   );
-  const [first] = useState(isDrawnHere ? 20 : 500);
+  const [first] = useState(isDrawnHere ? 20 : 200);
   return first;
 }
 

@@ -28,6 +28,11 @@ export interface KpiTableFrameProps {
   readonly tableRef?: Ref<HTMLTableElement> | undefined;
   /** Rows of the table in all, its head's included, where some are not drawn. */
   readonly rowCount?: number | undefined;
+  /**
+   * Not all rows are drawn: what would tell of each under the table is left to its controls.
+   * @default false
+   */
+  readonly isPart?: boolean | undefined;
   /** What the key explains, worked out before. */
   readonly colourKey?: KpiKey | undefined;
   readonly onFocus?: ((event: FocusEvent<HTMLTableElement>) => void) | undefined;
@@ -38,6 +43,7 @@ export interface KpiTableFrameProps {
 /** Everything of a KPI table but its rows and its state: what `KpiTable` and `KpiTableStatic` share. */
 export function KpiTableFrame(props: KpiTableFrameProps) {
   const { layout, children, rows, className, toolbar, detail, sort, rowCount, tableRef } = props;
+  const { isPart = false } = props;
   const { kpis, messages, root } = layout;
   const classes = className
     ? `milepost milepost-kpi-table ${className}`
@@ -51,7 +57,7 @@ export function KpiTableFrame(props: KpiTableFrameProps) {
     );
   }
   const captionId = `${root}-caption`;
-  const isTooWide = layout.columns.length > MOST_COLUMNS;
+  const isTooWide = layout.columns.length > MOST_COLUMNS && !isPart;
   return (
     <div className={classes} id={root}>
       {toolbar}
@@ -76,11 +82,14 @@ export function KpiTableFrame(props: KpiTableFrameProps) {
       </ScrollRegion>
       {isTooWide && <KpiPrintedTable layout={layout} rows={rows} />}
       {detail}
-      <KpiEarlierPeriods layout={layout} indicators={rows.map(({ indicator }) => indicator)} />
+      {!isPart && (
+        <KpiEarlierPeriods layout={layout} indicators={rows.map(({ indicator }) => indicator)} />
+      )}
       <KpiTableNotes
         layout={layout}
         rows={[...rows].sort((a, b) => a.position - b.position)}
         colourKey={props.colourKey}
+        isPart={isPart}
       />
     </div>
   );

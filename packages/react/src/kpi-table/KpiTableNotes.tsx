@@ -23,16 +23,22 @@ export interface KpiTableNotesProps {
   readonly rows: readonly KpiRow[];
   /** Worked out before, where rows are drawn anew with every line scrolled. */
   readonly colourKey?: KpiKey | undefined;
+  /** Not all rows are drawn: reasons are given for a figure when it is asked about. */
+  readonly isPart?: boolean;
 }
 
 /** What stands under a KPI table: the reasons, the caveats, the notes, the key. */
-export function KpiTableNotes({ layout, rows, colourKey }: KpiTableNotesProps) {
+export function KpiTableNotes({ layout, rows, colourKey, isPart }: KpiTableNotesProps) {
   const { everyStatus, kpis, messages, notes } = layout;
   const planLanguage = kpis.language;
   return (
     <div className="milepost-kpi-table__notes">
-      <Reasons layout={layout} rows={rows} />
-      <KpiTableAbout layout={layout} rows={rows} />
+      {!isPart && (
+        <>
+          <Reasons layout={layout} rows={rows} />
+          <KpiTableAbout layout={layout} rows={rows} />
+        </>
+      )}
       {everyStatus !== null && (
         <p>
           {fill(messages.view.kpiTable.everyFigure, {
