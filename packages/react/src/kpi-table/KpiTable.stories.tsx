@@ -35,9 +35,14 @@ export const FiveThousandRows: Story = {
   render: (args) => <KpiTable {...args} kpis={longKpis(5000, 60)} />,
   tags: ['!autodocs'],
   play: async ({ canvas }) => {
-    const box = await canvas.findByRole('searchbox', { name: 'Find an indicator' });
+    // The search is fetched after the table is there, and a busy machine takes its time.
+    const unhurried = { timeout: 60_000 };
+    const box = await canvas.findByLabelText('Find an indicator', {}, unhurried);
     await userEvent.type(box, 'parks 14');
-    await waitFor(() => expect(canvas.getAllByText(/^Parks: .*team 14$/)[0]).toBeVisible());
+    await waitFor(
+      () => expect(canvas.getAllByText(/^Parks: .*team 14$/)[0]).toBeVisible(),
+      unhurried,
+    );
   },
 };
 export const Welsh: Story = { args: { kpis: examples.bilingual, periods: 6, messages: cy } };
