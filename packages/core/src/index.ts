@@ -66,6 +66,7 @@ export { rollUpMilestones } from './milestone/rollUpMilestones.js';
 export { roundToStated } from './figure/roundToStated.js';
 export { samePeriodLastYear } from './period/samePeriodLastYear.js';
 export { symbolMark } from './describe/symbolMark.js';
+export { symbolOf } from './describe/symbolOf.js';
 export { toCsv } from './csv/toCsv.js';
 export { trendRows } from './csv/trendRows.js';
 

@@ -7,6 +7,7 @@ import { describeSymbol } from '../describe/describeSymbol.js';
 import { describeTravel } from '../describe/describeTravel.js';
 import { formatPeriod } from '../describe/formatPeriod.js';
 import { symbolMark } from '../describe/symbolMark.js';
+import { symbolOf } from '../describe/symbolOf.js';
 import { textIn } from '../text/textIn.js';
 
 /** What a row says of one figure: the figure, what stands in its place, its verdicts and why. */
@@ -23,7 +24,7 @@ export function figureCells(
   const nobody = figure.symbol === null && rag.reason === 'zero-denominator';
   return {
     kind: words.kinds.figure,
-    ...measuredCells(nobody ? { ...figure, symbol: 'z' } : figure, messages),
+    ...measuredCells({ ...figure, symbol: symbolOf(figure) }, messages),
     ...(nobody && { symbolMeaning: messages.figure.missing['zero-denominator'] }),
     phase: phase ? textIn(phase.label, messages.language) : null,
     figureStatus: status === null ? null : messages.figure.statuses[status],

@@ -1,5 +1,5 @@
-import { describeSymbol, fill, formatFigure, symbolMark } from '@milepost/core';
-import type { Figure, IndicatorReport, MissingSymbol } from '@milepost/core';
+import { describeSymbol, fill, formatFigure, symbolMark, symbolOf } from '@milepost/core';
+import type { Figure, IndicatorReport } from '@milepost/core';
 import type { ReactNode } from 'react';
 import { statusMark } from '../colour-key/statusMark.js';
 import { RagTag } from '../rag-tag/RagTag.js';
@@ -83,8 +83,7 @@ export function kpiFigureContent(
 
 function missingContent(layout: KpiLayout, figure: Figure): ReactNode {
   const { messages } = layout;
-  const symbol: MissingSymbol | null =
-    figure.symbol ?? (figure.rag.reason === 'zero-denominator' ? 'z' : null);
+  const symbol = symbolOf(figure);
   return (
     <span className="milepost-kpi-table__missing">
       <span aria-hidden="true">{symbol === null ? '–' : symbolMark(symbol)}</span>

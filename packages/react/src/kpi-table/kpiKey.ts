@@ -1,3 +1,4 @@
+import { symbolOf } from '@milepost/core';
 import type { MissingSymbol, NamedRagRule, ObservationStatus } from '@milepost/core';
 import type { ColourKeyProps } from '../colour-key/ColourKey.js';
 import { ruleShapes } from '../colour-key/ruleShapes.js';
@@ -18,8 +19,8 @@ export function kpiKey({ everyStatus, kpis: { indicators } }: KpiLayout): KpiKey
       if (figure.rag.band !== 'not-rated' && rule !== null) {
         rules.set(rule.id, rule);
       }
-      if (figure.symbol !== null) symbols.add(figure.symbol);
-      else if (figure.rag.reason === 'zero-denominator') symbols.add('z');
+      const symbol = symbolOf(figure);
+      if (symbol !== null) symbols.add(symbol);
       if (figure.status !== null && everyStatus === null) statuses.add(figure.status);
       if (figure.travel.movement !== null) travel = true;
     }

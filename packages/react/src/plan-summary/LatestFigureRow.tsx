@@ -5,6 +5,7 @@ import {
   formatPeriod,
   formatTarget,
   symbolMark,
+  symbolOf,
 } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Language, Messages } from '@milepost/core';
 import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
@@ -71,7 +72,8 @@ export function LatestFigureRow({ indicator, kpis, messages, planLanguage }: Lat
 
 /** What stands in the last period in place of a figure, where none has one. */
 function withheld({ figures }: IndicatorReport, messages: Messages): string | null {
-  const symbol = figures[figures.length - 1]?.symbol ?? null;
+  const last = figures[figures.length - 1];
+  const symbol = last === undefined ? null : symbolOf(last);
   return symbol === null ? null : `${symbolMark(symbol)} ${describeSymbol(symbol, messages)}`;
 }
 

@@ -81,6 +81,16 @@ export const planSummaryExamples = {
       })),
     })),
   }),
+  nothingToCount: evaluatePlan({
+    ...oneRowPlan,
+    priorities: oneRowPlan.priorities.map((priority) => ({
+      ...priority,
+      indicators: priority.indicators.map((indicator) => ({
+        ...indicator,
+        observations: [{ period: '2025-06', numerator: 0, denominator: 0 }],
+      })),
+    })),
+  }),
   notBegun: evaluatePlan({
     ...oneRowPlan,
     priorities: oneRowPlan.priorities.map((priority) => ({

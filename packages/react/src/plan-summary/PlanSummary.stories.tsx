@@ -18,6 +18,7 @@ export const NoHeadlinesNoMarking: Story = { args: { report: examples.noHeadline
 export const OneRow: Story = { args: { report: examples.oneRow } };
 export const NoPriorities: Story = { args: { report: examples.noPriorities } };
 export const NothingReported: Story = { args: { report: examples.nothingReported } };
+export const NothingToCount: Story = { args: { report: examples.nothingToCount } };
 export const NoIndicators: Story = { args: { report: examples.noIndicators } };
 export const ProxyAboveHundred: Story = { args: { report: examples.proxyAboveHundred } };
 export const LongWords: Story = { args: { report: examples.longWords } };

@@ -82,6 +82,11 @@ describe('PlanSummary', () => {
     expect(latestRow(/Calls answered/).slice(2)).toEqual(['[x] not available', '95%', '', '']);
   });
 
+  it('says where there was nothing to count that it does not apply, not that nothing was reported', () => {
+    render(<PlanSummary report={examples.nothingToCount} />);
+    expect(latestRow(/Calls answered/)[2]).toBe('[z] not applicable');
+  });
+
   it('says that nothing was reported where a plan has no observation yet', () => {
     render(<PlanSummary report={examples.notBegun} />);
     expect(latestRow(/Calls answered/)[2]).toBe('Not reported');

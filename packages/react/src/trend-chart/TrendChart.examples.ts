@@ -99,6 +99,15 @@ const symbols = chartOf(
   quiet,
 );
 
+/** No figure in May: its denominator is 0. */
+const nothingToCount = chartOf(
+  {
+    ...assessments,
+    observations: monthly('2024-04', [71.2, { numerator: 0, denominator: 0 }, 73]),
+  },
+  quiet,
+);
+
 const proxyAboveHundred = chartOf(fromSmallPlan('discussions-to-enquiries'));
 
 /** The count begins again in April, from 1 of 3. */
@@ -252,6 +261,7 @@ export const trendChartExamples = {
   plain,
   gap,
   symbols,
+  nothingToCount,
   proxyAboveHundred,
   yearToDateReset,
   twoBenchmarks,

@@ -17,6 +17,7 @@ export const Everything: Story = { args: examples.normal };
 export const Plain: Story = { args: examples.plain };
 export const Gap: Story = { args: examples.gap };
 export const Symbols: Story = { args: examples.symbols };
+export const NothingToCount: Story = { args: examples.nothingToCount };
 export const ProxyAboveHundred: Story = { args: examples.proxyAboveHundred };
 export const YearToDateReset: Story = { args: examples.yearToDateReset };
 export const TwoBenchmarks: Story = { args: examples.twoBenchmarks };

@@ -211,6 +211,12 @@ describe('TrendChart’s table', () => {
     expect(rows()[4]?.textContent).toContain('Not reported');
   });
 
+  it('says in its table what the picture marks where there was nothing to count', () => {
+    render(<TrendChart {...examples.nothingToCount} />);
+    expect(picture().closest('figure')?.textContent).toContain('[z]not applicable');
+    expect(rows()[2]?.textContent).toContain('[z] not applicable0/0');
+  });
+
   it('leaves out columns that would be empty', () => {
     render(<TrendChart {...examples.proxyAboveHundred} />);
     const headings = within(screen.getByRole('table', { hidden: true }))

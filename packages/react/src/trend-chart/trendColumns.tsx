@@ -4,6 +4,7 @@ import {
   formatCounts,
   formatFigure,
   symbolMark,
+  symbolOf,
 } from '@milepost/core';
 import type {
   BaselineFigure,
@@ -45,7 +46,7 @@ export function trendColumns(
       className,
       of: (figure) => (
         <>
-          {figureOf(figure, indicator, messages)}
+          {figureOf({ value: figure.value, symbol: symbolOf(figure) }, indicator, messages)}
           {figure.status !== null && figure.status !== 'final' && (
             <small> {messages.figure.statuses[figure.status]}</small>
           )}

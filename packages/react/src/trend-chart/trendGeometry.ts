@@ -1,4 +1,4 @@
-import { benchmarkAt, periodEnd, periodStart } from '@milepost/core';
+import { benchmarkAt, periodEnd, periodStart, symbolOf } from '@milepost/core';
 import type {
   BenchmarkReport,
   Figure,
@@ -152,10 +152,6 @@ function zone(
   const top = y(high ?? (polarity === 'lower' ? low : head));
   const bottom = y(high === undefined && polarity === 'lower' ? foot : low);
   return { y: top, height: bottom - top };
-}
-
-function symbolOf({ symbol, rag }: Figure): MissingSymbol | null {
-  return symbol ?? (rag.reason === 'zero-denominator' ? 'z' : null);
 }
 
 function markOf({ value, rag, status }: Figure, x: number, y: (value: number) => number) {
