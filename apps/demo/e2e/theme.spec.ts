@@ -73,3 +73,22 @@ test('paper is white, whatever the screen was', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   expect(await paper(page)).toBe(white);
 });
+
+test('in forced colours a chosen theme gives way to the reader’s own', async ({ page }) => {
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await page.goto('');
+  for (const theme of ['Light', 'Dark']) {
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.getByRole('radio', { name: theme }).check();
+    expect(await scheme()).toBe(theme.toLowerCase());
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await scheme()).toBe('light dark');
+  }
+});
+
+test('a page chosen light is light on a dark system', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('');
+  await page.getByRole('radio', { name: 'Light' }).check();
+  expect(await paper(page)).toBe(white);
+});
