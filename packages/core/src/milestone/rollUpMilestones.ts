@@ -1,3 +1,4 @@
+import { statusCategories } from './statusCategories.js';
 import type { MilestoneReport } from './MilestoneReport.js';
 import type { MilestoneRollUp } from './MilestoneRollUp.js';
 import type { Status, StatusCategory } from './Milestone.js';
@@ -35,7 +36,7 @@ export function rollUpMilestones(
       label,
       ...tally(category, milestones.filter(({ status }) => status === id).length),
     })),
-    byCategory: CATEGORIES.map((category) => tally(category, inCategory(category))),
+    byCategory: statusCategories.map((category) => tally(category, inCategory(category))),
     overdue: milestones.filter(({ overdue }) => overdue).map(({ ref }) => ref),
   };
 }
@@ -43,13 +44,3 @@ export function rollUpMilestones(
 function percent(count: number, of: number): number | null {
   return of === 0 ? null : (count / of) * 100;
 }
-
-const CATEGORIES: readonly StatusCategory[] = [
-  'complete',
-  'on-track',
-  'at-risk',
-  'late',
-  'not-started',
-  'not-due',
-  'suspended',
-];

@@ -1,4 +1,6 @@
-/** The closed sets of words that plans are written in. `schemaMatchesPlan.ts` holds them to the types. */
+import { statusCategories } from '../../../milestone/statusCategories.js';
+
+/** The closed sets of words that plans are written in. `planSchema.test.ts` holds them to the types. */
 export const vocabulary = {
   languages: ['en', 'cy'],
   units: ['percent', 'rate', 'count', 'currency', 'days', 'ratio'],
@@ -12,5 +14,5 @@ export const vocabulary = {
   comparisons: ['previous', 'same-period-last-year', 'previous-in-year'],
   updateCadences: ['month', 'quarter', 'half-year', 'year'],
   precisions: ['stated', 'exact'],
-  categories: ['complete', 'on-track', 'at-risk', 'late', 'not-started', 'not-due', 'suspended'],
+  categories: statusCategories,
 } as const;
