@@ -120,15 +120,13 @@ test.describe('on a priority’s page', () => {
   });
 
   test('each table is saved as CSV, whole, whatever it shows', async ({ page }) => {
-    const figures = await saved(page, /^Download CSV ?: Performance indicators/);
+    const figures = await saved(page, /^Download CSV: Performance indicators/);
     expect(figures.name).toBe('priority-1-month.csv');
     expect(figures.text.split('\r\n').filter((row) => row.includes(',Figure,'))).toHaveLength(
       6 * 15,
     );
-    expect((await saved(page, /^Download CSV ?: Milestones/)).name).toBe(
-      'priority-1-milestones.csv',
-    );
-    expect((await saved(page, /^Download CSV ?: Quality/)).name).toBe('priority-1-review.csv');
+    expect((await saved(page, /^Download CSV: Milestones/)).name).toBe('priority-1-milestones.csv');
+    expect((await saved(page, /^Download CSV: Quality/)).name).toBe('priority-1-review.csv');
   });
 
   test('a chart is saved as SVG and as PNG, under the page’s own policy, with a proxy’s caveat', async ({

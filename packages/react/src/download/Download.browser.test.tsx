@@ -46,7 +46,7 @@ describe('DownloadChart', () => {
   it('saves the picture in the colours that the chart has on the page', async () => {
     const { container } = render(<DownloadChart {...trendChartExamples.normal} />);
     container.style.setProperty('--milepost-chart-line', '#0b7a75');
-    await userEvent.click(screen.getByText(/^Download chart/));
+    await userEvent.click(screen.getByText(/^Download chart$/));
     const { name, content } = await savedBy(screen.getByRole('button', { name: /^SVG/ }));
     expect(name).toMatch(/visits-on-time\.svg$/);
     expect(await content.text()).toContain('stroke="#0b7a75"');
@@ -54,7 +54,7 @@ describe('DownloadChart', () => {
 
   it('saves a PNG, and the figures of that chart alone', async () => {
     render(<DownloadChart {...trendChartExamples.normal} />);
-    await userEvent.click(screen.getByText(/^Download chart/));
+    await userEvent.click(screen.getByText(/^Download chart$/));
     const png = await savedBy(screen.getByRole('button', { name: /^PNG/ }));
     expect([png.name.slice(-4), png.content.type]).toEqual(['.png', 'image/png']);
     vi.restoreAllMocks();
@@ -83,7 +83,7 @@ describe('DownloadChart', () => {
         <DownloadCsv {...examples.kpiTable} />
       </main>,
     );
-    await userEvent.click(screen.getByText(/^Download chart/));
+    await userEvent.click(screen.getByText(/^Download chart$/));
     const { violations } = await axe.run(container, {
       rules: { 'target-size': { enabled: true } },
     });

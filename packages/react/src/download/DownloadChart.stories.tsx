@@ -16,7 +16,7 @@ type Story = StoryObj<typeof meta>;
 export const Folded: Story = { args: examples.normal };
 export const Open: Story = {
   args: examples.normal,
-  play: async ({ canvas }) => userEvent.click(canvas.getByText(/^Download chart/)),
+  play: async ({ canvas }) => userEvent.click(canvas.getByText(/^Download chart$/)),
 };
 export const UnderItsChart: Story = {
   args: examples.proxyAboveHundred,
