@@ -35,6 +35,7 @@ export type { KpiTableProps } from './kpi-table/KpiTable.js';
 export type { KpiTableStaticProps } from './kpi-table/KpiTableStatic.js';
 export type { MilestoneSummaryProps } from './milestone-summary/MilestoneSummary.js';
 export type { MilestoneTableProps } from './milestone-table/MilestoneTable.js';
+export type { PlanLinks } from './anchor/PlanLinks.js';
 export type { PlanSummaryProps } from './plan-summary/PlanSummary.js';
 export type { PriorityReportProps } from './priority-report/PriorityReport.js';
 export type { ProxyMarkProps } from './proxy-note/ProxyMark.js';

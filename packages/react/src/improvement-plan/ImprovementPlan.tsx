@@ -18,20 +18,15 @@ import { ReportNotes } from './ReportNotes.js';
 import { ReportSection } from './ReportSection.js';
 import { RunningMarking } from './RunningMarking.js';
 import type { HeadingLevel } from '../heading/HeadingLevel.js';
+import type { PlanLinks } from '../anchor/PlanLinks.js';
 
-export interface ImprovementPlanProps {
+export interface ImprovementPlanProps extends PlanLinks {
   /** What `evaluatePlan` gave. */
   readonly report: PlanReport;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
   readonly messages?: Messages;
   /** Level of its own heading; those within go deeper. @default 1 */
   readonly headingLevel?: HeadingLevel;
-  /** What every id begins with. @default 'milepost' */
-  readonly idPrefix?: string;
-  /** Where a priority is to be read. @default its section of this report */
-  readonly priorityHref?: (ref: string) => string;
-  /** Where a milestone is to be read. @default its row in this report */
-  readonly milestoneHref?: (ref: string, priorityRef: string) => string;
   /**
    * Open each KPI table with only the last so many periods.
    * @default 13 where a table has more than 18

@@ -8,8 +8,9 @@ import { MilestonesByPriority } from './MilestonesByPriority.js';
 import { MilestonesByStatus } from './MilestonesByStatus.js';
 import { StatusBar } from './StatusBar.js';
 import type { HeadingLevel } from '../heading/HeadingLevel.js';
+import type { PlanLinks } from '../anchor/PlanLinks.js';
 
-export interface MilestoneSummaryProps {
+export interface MilestoneSummaryProps extends PlanLinks {
   /** A whole plan's milestones, or one priority's. */
   readonly rollUp: MilestoneRollUp;
   /** Given too, its narrative stands beside, and each priority has a row with its milestones. @default none */
@@ -20,12 +21,6 @@ export interface MilestoneSummaryProps {
   readonly messages?: Messages;
   /** Level of its own heading; those within go deeper. @default 2 */
   readonly headingLevel?: HeadingLevel;
-  /** What every id begins with. @default 'milepost' */
-  readonly idPrefix?: string;
-  /** Where a priority is to be read. @default its section on this page */
-  readonly priorityHref?: (ref: string) => string;
-  /** Where a milestone is to be read. @default its row on this page */
-  readonly milestoneHref?: (ref: string, priorityRef: string) => string;
   /** Added to its own classes. */
   readonly className?: string;
 }

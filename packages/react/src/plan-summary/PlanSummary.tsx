@@ -8,20 +8,15 @@ import { HeadlineFigures } from './HeadlineFigures.js';
 import { LatestFigures } from './LatestFigures.js';
 import { TitleBlock } from './TitleBlock.js';
 import type { HeadingLevel } from '../heading/HeadingLevel.js';
+import type { PlanLinks } from '../anchor/PlanLinks.js';
 
-export interface PlanSummaryProps {
+export interface PlanSummaryProps extends PlanLinks {
   /** What `evaluatePlan` gave. */
   readonly report: PlanReport;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
   readonly messages?: Messages;
   /** Level of its own heading; those within go deeper. @default 1 */
   readonly headingLevel?: HeadingLevel;
-  /** What every id begins with. @default 'milepost' */
-  readonly idPrefix?: string;
-  /** Where a priority is to be read. @default its section on this page */
-  readonly priorityHref?: (ref: string) => string;
-  /** Where a milestone is to be read. @default its row on this page */
-  readonly milestoneHref?: (ref: string, priorityRef: string) => string;
   /** Added to its own classes. */
   readonly className?: string;
 }
