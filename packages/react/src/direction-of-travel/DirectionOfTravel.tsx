@@ -37,7 +37,8 @@ export function DirectionOfTravel({
   const classes = `milepost-travel milepost-travel--${judged}`;
   return (
     <span className={className ? `${classes} ${className}` : classes}>
-      <TravelArrow movement={movement} judgement={judged} />
+      {/* Called, not rendered: a report has thousands. */}
+      {TravelArrow({ movement, judgement: judged })}
       <span className={size === 'cell' ? 'milepost-visually-hidden' : 'milepost-travel__words'}>
         {travelWords(movement, judged, messages)}
       </span>

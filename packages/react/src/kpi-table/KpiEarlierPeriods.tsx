@@ -2,8 +2,8 @@ import { fill, formatPeriod } from '@milepost/core';
 import type { IndicatorReport } from '@milepost/core';
 import { ScrollRegion } from '../scroll-region/ScrollRegion.js';
 import { Words } from '../words/Words.js';
-import { KpiCounts } from './KpiCounts.js';
-import { kpiFigureClass, kpiFigureContent } from './KpiFigureCell.js';
+import { kpiCounts } from './kpiCounts.js';
+import { kpiFigureClass, kpiFigureContent } from './kpiFigureCell.js';
 import { kpiTableClass } from './kpiTableClass.js';
 import { firstOnPaper, yearsBefore } from './paperColumns.js';
 import type { KpiLayout } from './kpiLayout.js';
@@ -75,11 +75,7 @@ function Part({ layout, indicators, from, to }: KpiEarlierPeriodsProps & ColumnR
                   <span className={kpiFigureClass(indicator, figure, false)}>
                     {kpiFigureContent(layout, indicator, figure)}
                   </span>
-                  {figure.denominator !== null && (
-                    <small>
-                      <KpiCounts layout={layout} counts={figure} />
-                    </small>
-                  )}
+                  {figure.denominator !== null && <small>{kpiCounts(layout, figure)}</small>}
                 </td>
               ))}
             </tr>

@@ -14,11 +14,11 @@ export function kpiKey({ everyStatus, kpis: { indicators } }: KpiLayout): KpiKey
   const statuses = new Set<ObservationStatus>();
   let travel = false;
   for (const indicator of indicators) {
-    const { rule } = indicator;
-    for (const figure of indicator.figures) {
-      if (figure.rag.band !== 'not-rated' && rule !== null) {
-        rules.set(rule.id, rule);
-      }
+    const { figures, rule } = indicator;
+    if (rule !== null && figures.some(({ rag }) => rag.band !== 'not-rated')) {
+      rules.set(rule.id, rule);
+    }
+    for (const figure of figures) {
       const symbol = symbolOf(figure);
       if (symbol !== null) symbols.add(symbol);
       if (figure.status !== null && everyStatus === null) statuses.add(figure.status);

@@ -1,5 +1,5 @@
 import type { IndicatorReport } from '@milepost/core';
-import type { KpiCountable } from './KpiCounts.js';
+import type { KpiCountable } from './kpiCounts.js';
 
 /** Which rows an indicator takes: its figures always, their direction of travel and its counts where it has any. */
 export function kpiRowsOf({ baseline, figures }: IndicatorReport) {

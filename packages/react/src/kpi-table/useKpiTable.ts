@@ -93,7 +93,11 @@ export function useKpiTable(kpis: KpiSet, options: UseKpiTableOptions = {}): Kpi
       }),
     [kpis, messages, idPrefix, columnVisibility],
   );
-  const rows = useMemo(() => table.getRowModel().rows.map(({ original }) => original), [table]);
+  const isSorted = sorting.length > 0;
+  const rows = useMemo(
+    () => (isSorted ? table.getRowModel().rows.map(({ original }) => original) : data),
+    [isSorted, table, data],
+  );
   const windowed = Object.keys(lastPeriods).length > 0;
   return {
     table,
@@ -105,7 +109,7 @@ export function useKpiTable(kpis: KpiSet, options: UseKpiTableOptions = {}): Kpi
         return own === undefined ? null : own.desc ? 'descending' : 'ascending';
       },
       toggle: (column) => table.getColumn(column)?.toggleSorting(),
-      isSorted: sorting.length > 0,
+      isSorted,
       reset: () => setSorting([]),
     },
     window: {

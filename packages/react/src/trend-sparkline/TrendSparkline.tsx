@@ -36,14 +36,18 @@ export function TrendSparkline({
   height = 24,
   className,
 }: TrendSparklineProps) {
-  const marks = values.filter((value) => value !== null);
-  const lastValue = marks[marks.length - 1];
-  if (lastValue === undefined) return null;
-  const last = values.lastIndexOf(lastValue);
+  let last = -1;
+  let low = target ?? Infinity;
+  let high = target ?? -Infinity;
+  values.forEach((value, index) => {
+    if (value === null) return;
+    last = index;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  });
+  const lastValue = values[last];
+  if (lastValue == null) return null;
 
-  if (target !== null) marks.push(target);
-  const low = Math.min(...marks);
-  const high = Math.max(...marks);
   const step = values.length > 1 ? (width - 2 * margin) / (values.length - 1) : 0;
   const x = (index: number) => tenth(margin + index * step);
   const y = (value: number) =>

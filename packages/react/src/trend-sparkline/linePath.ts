@@ -14,7 +14,8 @@ export function linePath<Point>(
   let drawing = false;
   points.forEach((point, index) => {
     if (point !== null) {
-      path += `${drawing ? 'L' : 'M'}${x(point, index)} ${y(point)}${drawing ? '' : 'h0'}`;
+      const place = `${x(point, index)} ${y(point)}`;
+      path += drawing ? `L${place}` : `M${place}h0`;
     }
     drawing = point !== null;
   });

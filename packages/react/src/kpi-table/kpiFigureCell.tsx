@@ -1,17 +1,16 @@
 import { describeSymbol, fill, formatFigure, symbolMark, symbolOf } from '@milepost/core';
-import type { Figure, IndicatorReport } from '@milepost/core';
-import type { ReactNode } from 'react';
+import type { Figure, IndicatorReport, RagBand } from '@milepost/core';
+import type { ReactElement, ReactNode } from 'react';
 import { statusMark } from '../colour-key/statusMark.js';
-import { RagTag } from '../rag-tag/RagTag.js';
-import { kpiHeaders } from './kpiHeaders.js';
-import { kpiPeriodCellClass } from './kpiPeriodCellClass.js';
-import type { KpiLayout, KpiLayoutColumn } from './kpiLayout.js';
+import { kpiCellParts } from './kpiCellParts.js';
+import type { KpiColumnParts } from './kpiCellParts.js';
+import type { KpiLayout } from './kpiLayout.js';
 
-export interface KpiFigureCellProps {
+export interface KpiFigurePlace {
   readonly layout: KpiLayout;
   readonly indicator: IndicatorReport;
   readonly figure: Figure;
-  readonly column: KpiLayoutColumn;
+  readonly parts: KpiColumnParts;
   /** Id of the row's header. */
   readonly rowId: string;
   /** It was asked about. */
@@ -21,13 +20,16 @@ export interface KpiFigureCellProps {
 }
 
 /** One figure with its rating and marks. Read aloud: "53.1%, Amber", after its headers. */
-export function KpiFigureCell(props: KpiFigureCellProps) {
-  const { layout, indicator, figure, column, rowId, chosen, tabStop } = props;
+export function kpiFigureCell(place: KpiFigurePlace): ReactElement {
+  const { layout, indicator, figure, parts, rowId, chosen, tabStop } = place;
+  const { column, headers } = parts;
+  const isYearToDate = indicator.basis === 'year-to-date';
   const classes = kpiFigureClass(indicator, figure, chosen);
   return (
     <td
-      headers={kpiHeaders(layout, rowId, column)}
-      className={`${kpiPeriodCellClass(indicator, column)} milepost-kpi-table__cell--figure`}
+      key={column.id}
+      headers={headers === null ? undefined : rowId + headers}
+      className={(isYearToDate ? parts.yearToDate : parts.classes).figure}
       data-column={column.index}
     >
       {tabStop === undefined ? (
@@ -52,12 +54,18 @@ export function kpiFigureClass(
   chosen: boolean,
 ): string {
   const { band } = figure.rag;
-  let classes = 'milepost-kpi-table__figure';
-  if (band !== 'not-rated') classes += ` milepost-kpi-table__figure--rated milepost-band--${band}`;
-  else if (indicator.target !== null) classes += ' milepost-kpi-table__figure--not-rated';
-  if (chosen) classes += ' milepost-kpi-table__figure--chosen';
-  return classes;
+  const classes =
+    band === 'not-rated' && indicator.target === null ? 'milepost-kpi-table__figure' : bands[band];
+  return chosen ? `${classes} milepost-kpi-table__figure--chosen` : classes;
 }
+
+const rated = 'milepost-kpi-table__figure milepost-kpi-table__figure--rated';
+const bands: Readonly<Record<RagBand, string>> = {
+  green: `${rated} milepost-band--green`,
+  amber: `${rated} milepost-band--amber`,
+  red: `${rated} milepost-band--red`,
+  'not-rated': 'milepost-kpi-table__figure milepost-kpi-table__figure--not-rated',
+};
 
 /** A figure, its marks and its rating. */
 export function kpiFigureContent(
@@ -65,18 +73,15 @@ export function kpiFigureContent(
   indicator: IndicatorReport,
   figure: Figure,
 ): ReactNode {
-  const { messages } = layout;
   if (figure.value === null) return missingContent(layout, figure);
+  const { comma, ratings } = kpiCellParts(layout);
+  const rating = ratings[figure.rag.band];
   return (
     <>
-      {formatFigure(figure.value, indicator, messages)}
+      {formatFigure(figure.value, indicator, layout.messages)}
       {marksOf(layout, figure)}
-      {figure.rag.band !== 'not-rated' && (
-        <>
-          <span className="milepost-visually-hidden">{messages.list.comma}</span>
-          <RagTag verdict={figure.rag} size="cell" messages={messages} />
-        </>
-      )}
+      {rating && comma}
+      {rating}
     </>
   );
 }

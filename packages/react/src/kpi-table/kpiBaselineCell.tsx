@@ -1,16 +1,15 @@
 import { describeSymbol, formatFigure, formatPeriod, symbolMark } from '@milepost/core';
 import type { IndicatorReport } from '@milepost/core';
+import type { ReactElement } from 'react';
 import { Words } from '../words/Words.js';
 import type { KpiLayout } from './kpiLayout.js';
 
-export interface KpiBaselineCellProps {
-  readonly layout: KpiLayout;
-  readonly indicator: IndicatorReport;
-  readonly rowSpan: number;
-}
-
 /** Where the organisation stood before the plan, with its source; and its period, where the heading can't say it. */
-export function KpiBaselineCell({ layout, indicator, rowSpan }: KpiBaselineCellProps) {
+export function kpiBaselineCell(
+  layout: KpiLayout,
+  indicator: IndicatorReport,
+  rowSpan: number,
+): ReactElement {
   const { kpis, messages, root } = layout;
   const { baseline } = indicator;
   return (
@@ -32,7 +31,7 @@ export function KpiBaselineCell({ layout, indicator, rowSpan }: KpiBaselineCellP
           )}
           {baseline.source !== undefined && (
             <span className="milepost-kpi-table__small">
-              <Words text={baseline.source} messages={messages} planLanguage={kpis.language} />
+              {Words({ text: baseline.source, messages, planLanguage: kpis.language })}
             </span>
           )}
           {kpis.baselinePeriod === null && (

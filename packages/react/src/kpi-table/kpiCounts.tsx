@@ -1,4 +1,5 @@
 import { formatCounts, formatCountsInWords } from '@milepost/core';
+import type { ReactNode } from 'react';
 import type { KpiLayout } from './kpiLayout.js';
 
 export interface KpiCountable {
@@ -6,13 +7,8 @@ export interface KpiCountable {
   readonly denominator: number | null;
 }
 
-export interface KpiCountsProps {
-  readonly layout: KpiLayout;
-  readonly counts: KpiCountable | null;
-}
-
 /** 7/19, heard as words. Nothing where nothing was counted. */
-export function KpiCounts({ layout, counts }: KpiCountsProps) {
+export function kpiCounts(layout: KpiLayout, counts: KpiCountable | null): ReactNode {
   if (counts === null || counts.numerator === null || counts.denominator === null) return null;
   const { numerator, denominator } = counts;
   return (

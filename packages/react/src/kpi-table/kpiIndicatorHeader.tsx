@@ -1,20 +1,19 @@
 import type { Basis, IndicatorReport } from '@milepost/core';
+import type { ReactElement } from 'react';
 import { ProxyMark } from '../proxy-note/ProxyMark.js';
 import { Words } from '../words/Words.js';
 import type { KpiLayout } from './kpiLayout.js';
-
-export interface KpiIndicatorHeaderProps {
-  readonly layout: KpiLayout;
-  readonly indicator: IndicatorReport;
-  readonly position: number;
-  readonly id: string;
-}
 
 /** Bases that change how a run of figures is read; the others go without saying. */
 const toldBases: ReadonlySet<Basis> = new Set(['year-to-date', 'rolling-12', 'annualised']);
 
 /** An indicator's name, its proxy mark, and what a reader needs to judge its figures by. */
-export function KpiIndicatorHeader({ layout, indicator, position, id }: KpiIndicatorHeaderProps) {
+export function kpiIndicatorHeader(
+  layout: KpiLayout,
+  indicator: IndicatorReport,
+  position: number,
+  id: string,
+): ReactElement {
   const { kpis, messages, notesRoot } = layout;
   const { basis, polarity, proxy } = indicator;
   const told = [
@@ -23,12 +22,12 @@ export function KpiIndicatorHeader({ layout, indicator, position, id }: KpiIndic
   ].filter((words) => words !== null);
   return (
     <th id={id} scope="rowgroup" className="milepost-kpi-table__indicator">
-      <Words text={indicator.label} messages={messages} planLanguage={kpis.language} />
+      {Words({ text: indicator.label, messages, planLanguage: kpis.language })}
       {proxy !== undefined && (
         <>
           {/* The mark never stands alone on a line. */}
           {'\u00a0'}
-          <ProxyMark noteId={`${notesRoot}-proxy-${position}`} messages={messages} />
+          {ProxyMark({ noteId: `${notesRoot}-proxy-${position}`, messages })}
         </>
       )}
       {told.length > 0 && <span className="milepost-kpi-table__basis">{told.join(' ')}</span>}

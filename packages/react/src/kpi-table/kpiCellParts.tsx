@@ -1,0 +1,90 @@
+import type { Judgement, Movement, RagBand } from '@milepost/core';
+import type { ReactNode } from 'react';
+import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
+import { RagTag } from '../rag-tag/RagTag.js';
+import type { KpiLayout, KpiLayoutColumn } from './kpiLayout.js';
+
+/** Classes of the cells of one column. */
+export interface KpiCellClasses {
+  readonly figure: string;
+  /** Of what stands under a figure: its direction of travel, its counts. */
+  readonly part: string;
+}
+
+/** What the cells of one period share. */
+export interface KpiColumnParts {
+  readonly column: KpiLayoutColumn;
+  /**
+   * What follows the ids of a cell's row in its `headers`, with a space before it: its period, its band. `null` where
+   * there are no bands: without them `scope` says it all, and browsers agree on it.
+   */
+  readonly headers: string | null;
+  readonly classes: KpiCellClasses;
+  /** For an indicator counted by the year, whose count may begin anew here. */
+  readonly yearToDate: KpiCellClasses;
+}
+
+/** What cell after cell of a table is made of: the same strings and the same elements, wherever they stand. */
+export interface KpiCellParts {
+  readonly columns: readonly KpiColumnParts[];
+  /** For listeners, between a figure and its rating. */
+  readonly comma: ReactNode;
+  readonly ratings: Readonly<Record<RagBand, ReactNode>>;
+  readonly travels: Readonly<Record<Movement, Readonly<Record<Judgement, ReactNode>>>>;
+  /** Columns that a new phase begins at, of all the periods. */
+  readonly phaseStarts: readonly number[];
+}
+
+/** The parts of a table's cells, made once however many rows ask for them. */
+export function kpiCellParts(layout: KpiLayout): KpiCellParts {
+  const known = made.get(layout);
+  if (known !== undefined) return known;
+  const parts = makeParts(layout);
+  made.set(layout, parts);
+  return parts;
+}
+
+const made = new WeakMap<KpiLayout, KpiCellParts>();
+
+function makeParts(layout: KpiLayout): KpiCellParts {
+  const { bands, columns, kpis, messages } = layout;
+  const rating = (band: RagBand) => RagTag({ verdict: band, size: 'cell', messages });
+  const travel = (movement: Movement, judgement: Judgement) =>
+    DirectionOfTravel({ travel: { movement, judgement }, size: 'cell', messages });
+  const travels = (movement: Movement) => ({
+    positive: travel(movement, 'positive'),
+    negative: travel(movement, 'negative'),
+    neutral: travel(movement, 'neutral'),
+  });
+  return {
+    columns: columns.map((column) => ({
+      column,
+      headers: bands.length === 0 ? null : ['', column.id, column.bandId].join(' '),
+      classes: cellClasses(column, false),
+      yearToDate: cellClasses(column, true),
+    })),
+    comma: <span className="milepost-visually-hidden">{messages.list.comma}</span>,
+    ratings: {
+      green: rating('green'),
+      amber: rating('amber'),
+      red: rating('red'),
+      'not-rated': null,
+    },
+    travels: { up: travels('up'), down: travels('down'), same: travels('same') },
+    phaseStarts: kpis.columns.flatMap(({ phase }, index) =>
+      index > 0 && phase !== kpis.columns[index - 1]?.phase ? [index] : [],
+    ),
+  };
+}
+
+/** An edge where a phase begins, another where a count begins anew. */
+function cellClasses(column: KpiLayoutColumn, isYearToDate: boolean): KpiCellClasses {
+  let classes = 'milepost-kpi-table__cell milepost-kpi-table__cell--period';
+  if (column.startsBand) classes += ' milepost-kpi-table__cell--phase';
+  else if (column.startsYear && isYearToDate) classes += ' milepost-kpi-table__cell--anew';
+  if (column.last) classes += ' milepost-kpi-table__cell--latest';
+  return {
+    figure: `${classes} milepost-kpi-table__cell--figure`,
+    part: `${classes} milepost-kpi-table__cell--part`,
+  };
+}
