@@ -1,7 +1,7 @@
 import { describeFigure } from '@milepost/core';
 import { Words } from '../words/Words.js';
 import type { KpiLayout } from './kpiLayout.js';
-import type { FigureAsking } from './useFigureAsking.js';
+import type { FigureAsking } from './figureAsking.js';
 
 export interface KpiAnswerProps {
   readonly layout: KpiLayout;

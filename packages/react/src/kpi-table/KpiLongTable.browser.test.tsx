@@ -183,3 +183,52 @@ test('KpiTable has no search box where its rows are few', () => {
   expect(bodies()).toHaveLength(200);
   expect(document.querySelector('[aria-rowcount], [aria-rowindex]')).toBeNull();
 });
+
+/** A table that waits for the rest of its code, and what a reader did meanwhile. */
+async function whileItLoads(meanwhile: () => void) {
+  render(<KpiTable kpis={longKpis(400, 6)} />);
+  meanwhile();
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  await screen.findByRole('searchbox', { name: 'Find an indicator' });
+  await waitFor(() => expect(document.querySelector('.milepost-kpi-table__gap')).not.toBeNull());
+}
+
+const indicatorHeader = () => screen.getAllByRole('columnheader', { name: /^Indicator/ })[0];
+
+test('KpiTable keeps the order that a reader chose while it was loading, and the keyboard where it was', async () => {
+  await whileItLoads(() => {
+    const button = indicatorHeader()?.querySelector('button');
+    act(() => {
+      button?.focus();
+      button?.click();
+    });
+    expect(indicatorHeader()?.getAttribute('aria-sort')).toBe('ascending');
+  });
+  expect(indicatorHeader()?.getAttribute('aria-sort')).toBe('ascending');
+  expect(document.activeElement).toBe(indicatorHeader()?.querySelector('button'));
+});
+
+test('KpiTable keeps the figure that a reader asked about while it was loading', async () => {
+  const figure = () =>
+    document.querySelector<HTMLElement>('[data-indicator="15"] button[data-column="2"]');
+  await whileItLoads(() => {
+    act(() => screen.getByRole('button', { name: 'Explain figures' }).click());
+    act(() => {
+      figure()?.focus();
+      figure()?.click();
+    });
+  });
+  expect(document.activeElement).toBe(figure());
+  expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Explain figures', pressed: true })).toBeTruthy();
+});
+
+test('KpiTable takes no keyboard that was elsewhere when the rest of it arrived', async () => {
+  const elsewhere = document.createElement('button');
+  document.body.append(elsewhere);
+  await whileItLoads(() => {
+    elsewhere.focus();
+  });
+  expect(document.activeElement).toBe(elsewhere);
+  elsewhere.remove();
+});

@@ -1,36 +1,34 @@
 'use client';
-import { enGB } from '@milepost/core';
 import { Fragment, useMemo, useState, useTransition } from 'react';
 import type { FocusEvent } from 'react';
 import { KpiAnswer } from './KpiAnswer.js';
 import { KpiRows } from './KpiRows.js';
 import { KpiSearch } from './KpiSearch.js';
-import type { KpiTableProps } from './KpiTable.js';
+import type { HeldTable } from './KpiShortTable.js';
 import { KpiTableFrame } from './KpiTableFrame.js';
 import { KpiToolbar } from './KpiToolbar.js';
 import type { KpiRow } from './kpiColumns.js';
 import { kpiKey } from './kpiKey.js';
 import { kpiRowsOf } from './kpiRowsOf.js';
 import { rowsToDraw } from './rowWindow.js';
-import { useFigureAsking } from './useFigureAsking.js';
+import { figureAsking } from './figureAsking.js';
+import { useFocusKept } from './useFocusKept.js';
 import { useFoundRows } from './useFoundRows.js';
-import { useKpiTable } from './useKpiTable.js';
 import { useRowsInSight } from './useRowsInSight.js';
 import { useWhilePrinting } from './useWhilePrinting.js';
 
 /** A KPI table of more rows than a page can hold: it draws those in sight, unless all are asked for or printed. */
-export function KpiLongTable({ kpis, className, ...options }: Omit<KpiTableProps, 'searchAbove'>) {
-  const { messages = enGB } = options;
+export function KpiLongTable({ model, held, tableRef: before, className }: HeldTable) {
   const [query, setQuery] = useState('');
   const [showsAll, setShowsAll] = useState(false);
   const [isPending, startTransition] = useTransition();
-  const [focused, setFocused] = useState<number | null>(null);
-  const model = useKpiTable(kpis, options);
   const { layout } = model;
+  const { messages } = layout;
   const rows = useFoundRows(model.rows, query, messages);
-  const asking = useFigureAsking(layout, rows);
+  const asking = figureAsking(layout, rows, held);
   const isWhole = useWhilePrinting() || showsAll;
   const { tableRef, inSight, tops } = useRowsInSight(rows, !isWhole);
+  const [focused, setFocused] = useState(useFocusKept(before, tableRef));
 
   // What has the keyboard stays in the page when it is scrolled out of sight; so does what Tab leads to.
   const isKept = (row: KpiRow) =>

@@ -1,23 +1,32 @@
 'use client';
-import { enGB, fill, formatNumber } from '@milepost/core';
+import { fill, formatNumber } from '@milepost/core';
+import type { RefObject } from 'react';
 import { KpiAnswer } from './KpiAnswer.js';
 import { KpiRows } from './KpiRows.js';
 import { KpiTableFrame } from './KpiTableFrame.js';
 import { KpiToolbar } from './KpiToolbar.js';
-import type { KpiTableProps } from './KpiTable.js';
-import { useFigureAsking } from './useFigureAsking.js';
-import { useKpiTable } from './useKpiTable.js';
+import { figureAsking } from './figureAsking.js';
+import type { HeldAsked } from './figureAsking.js';
+import type { KpiTableModel } from './useKpiTable.js';
 
-export interface KpiShortTableProps extends Omit<KpiTableProps, 'searchAbove'> {
+/** What a KPI table knows of itself, however many of its rows it draws. */
+export interface HeldTable {
+  readonly model: KpiTableModel;
+  readonly held: HeldAsked;
+  /** The table that is in the page. */
+  readonly tableRef: RefObject<HTMLTableElement | null>;
+  readonly className?: string | undefined;
+}
+
+export interface KpiShortTableProps extends HeldTable {
   /** Draw so many rows and say that there are more. @default all */
   readonly first?: number | undefined;
 }
 
 /** A KPI table that draws all its rows. */
-export function KpiShortTable({ kpis, first, className, ...options }: KpiShortTableProps) {
-  const { messages = enGB } = options;
-  const model = useKpiTable(kpis, options);
-  const asking = useFigureAsking(model.layout, model.rows);
+export function KpiShortTable({ model, held, tableRef, first, className }: KpiShortTableProps) {
+  const { messages } = model.layout;
+  const asking = figureAsking(model.layout, model.rows, held);
   const rows = model.rows.slice(0, first);
   const isCut = rows.length < model.rows.length;
   return (
@@ -27,6 +36,7 @@ export function KpiShortTable({ kpis, first, className, ...options }: KpiShortTa
       className={className}
       isPart={isCut}
       sort={model.sort}
+      tableRef={tableRef}
       toolbar={<KpiToolbar model={model} asking={asking} />}
       detail={
         <>

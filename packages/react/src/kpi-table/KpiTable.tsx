@@ -1,8 +1,11 @@
 'use client';
 import type { KpiSet, Messages } from '@milepost/core';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComponentType } from 'react';
 import { KpiShortTable } from './KpiShortTable.js';
+import type { HeldTable } from './KpiShortTable.js';
+import { nothingAsked } from './figureAsking.js';
+import { useKpiTable } from './useKpiTable.js';
 import type { UseKpiTableOptions } from './useKpiTable.js';
 
 export interface KpiTableProps {
@@ -39,9 +42,13 @@ export interface KpiTableProps {
  * @example
  * <KpiTable kpis={kpis} periods={6} />
  */
-export function KpiTable({ searchAbove = 200, ...props }: KpiTableProps) {
-  const isLong = props.kpis.indicators.length > searchAbove;
-  const [LongTable, setLongTable] = useState<ComponentType<KpiTableProps> | null>(null);
+export function KpiTable({ kpis, searchAbove = 200, className, ...options }: KpiTableProps) {
+  const isLong = kpis.indicators.length > searchAbove;
+  // Kept here, so that nothing a reader does is lost when the rest of a long table arrives.
+  const model = useKpiTable(kpis, options);
+  const held = useState(nothingAsked);
+  const tableRef = useRef<HTMLTableElement>(null);
+  const [LongTable, setLongTable] = useState<ComponentType<HeldTable> | null>(null);
   const first = useFirstRows();
   const [all, setAll] = useState(false);
   useEffect(() => {
@@ -52,8 +59,9 @@ export function KpiTable({ searchAbove = 200, ...props }: KpiTableProps) {
     );
   }, [isLong]);
 
-  if (isLong && LongTable !== null) return <LongTable {...props} />;
-  return <KpiShortTable {...props} first={isLong && !all ? first : undefined} />;
+  const table = { model, held, tableRef, className };
+  if (isLong && LongTable !== null) return <LongTable {...table} />;
+  return <KpiShortTable {...table} first={isLong && !all ? first : undefined} />;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { plural } from '@milepost/core';
 import type { ReactNode } from 'react';
-import type { FigureAsking } from './useFigureAsking.js';
+import type { FigureAsking } from './figureAsking.js';
 import type { KpiTableModel } from './useKpiTable.js';
 
 export interface KpiToolbarProps {

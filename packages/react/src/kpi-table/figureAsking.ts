@@ -1,6 +1,4 @@
-'use client';
-import { useState } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { Dispatch, KeyboardEvent, MouseEvent, SetStateAction } from 'react';
 import type { Figure, IndicatorReport } from '@milepost/core';
 import type { KpiRow } from './kpiColumns.js';
 import type { KpiLayout } from './kpiLayout.js';
@@ -10,6 +8,18 @@ interface Place {
   readonly position: number;
   readonly column: number;
 }
+
+/** Whether figures are buttons, the one asked about, and the one that the Tab key stops at. */
+export interface Asked {
+  readonly isOn: boolean;
+  readonly place: Place | null;
+  readonly stop: Place | null;
+}
+
+export const nothingAsked: Asked = { isOn: false, place: null, stop: null };
+
+/** As `useState` gives it. */
+export type HeldAsked = readonly [Asked, Dispatch<SetStateAction<Asked>>];
 
 export interface FigureAsking {
   /** Figures are buttons. */
@@ -29,10 +39,12 @@ export interface FigureAsking {
  * Asking about a figure: a press on any of them, by pointer or finger; or, once asking is turned on, by keyboard, with
  * one tab stop for the whole table and the arrow keys from there. Listeners meet plain text until they turn it on.
  */
-export function useFigureAsking(layout: KpiLayout, rows: readonly KpiRow[]): FigureAsking {
-  const [isOn, setIsOn] = useState(false);
-  const [place, setPlace] = useState<Place | null>(null);
-  const [stop, setStop] = useState<Place | null>(null);
+export function figureAsking(
+  layout: KpiLayout,
+  rows: readonly KpiRow[],
+  [{ isOn, place, stop }, setAsked]: HeldAsked,
+): FigureAsking {
+  const set = (asked: Partial<Asked>) => setAsked((own) => ({ ...own, ...asked }));
 
   const shown = (at: Place | null) =>
     at !== null && layout.columns.some(({ index }) => index === at.column) ? at : null;
@@ -43,10 +55,10 @@ export function useFigureAsking(layout: KpiLayout, rows: readonly KpiRow[]): Fig
 
   return {
     isOn,
-    toggle: () => setIsOn(!isOn),
+    toggle: () => set({ isOn: !isOn }),
     asked: indicator === undefined || figure === undefined ? null : { indicator, figure },
     close: ({ currentTarget }) => {
-      setPlace(null);
+      set({ place: null });
       if (chosen === null) return;
       currentTarget
         .closest('.milepost-kpi-table')
@@ -61,16 +73,14 @@ export function useFigureAsking(layout: KpiLayout, rows: readonly KpiRow[]): Fig
     }),
     onClick: (event) => {
       const at = placeOf(event.target);
-      if (at === null) return;
-      setPlace(at);
-      setStop(at);
+      if (at !== null) set({ place: at, stop: at });
     },
     onKeyDown: (event) => {
-      if (event.key === 'Escape') setPlace(null);
+      if (event.key === 'Escape') set({ place: null });
       const next = neighbour(event.target, event.key);
       if (next === null) return;
       event.preventDefault();
-      setStop(placeOf(next));
+      set({ stop: placeOf(next) });
       next.focus();
     },
   };
