@@ -52,6 +52,7 @@ function partsOf(modules: string[]): string[] {
 
 const kpiTable = [
   'kpi-table',
+  'class-name',
   'colour-key',
   'direction-of-travel',
   'proxy-note',
@@ -63,6 +64,7 @@ const kpiTable = [
 const tanStackTable = ['@tanstack'];
 const trendChart = [
   'trend-chart',
+  'class-name',
   'direction-of-travel',
   'heading',
   'proxy-note',
@@ -75,12 +77,21 @@ const milestoneTable = ['milestone-table', 'anchor', 'status-tag', 'words'];
 const milestoneSummary = [
   'milestone-summary',
   'anchor',
+  'class-name',
   'heading',
   'milestone-link',
   'status-tag',
   'words',
 ];
-const qprmPanel = ['qprm-panel', 'anchor', 'heading', 'milestone-link', 'status-tag', 'words'];
+const qprmPanel = [
+  'qprm-panel',
+  'anchor',
+  'class-name',
+  'heading',
+  'milestone-link',
+  'status-tag',
+  'words',
+];
 const planSummary = [
   'plan-summary',
   ...milestoneSummary,
@@ -102,10 +113,10 @@ const priorityReport = [
 
 /** All that each export may bring to a page. */
 const allowed: Record<keyof typeof kit, readonly string[]> = {
-  ColourKey: ['colour-key', 'direction-of-travel', 'rag-tag'],
-  DirectionOfTravel: ['direction-of-travel'],
-  DownloadChart: ['download', 'words'],
-  DownloadCsv: ['download', 'words'],
+  ColourKey: ['colour-key', 'class-name', 'direction-of-travel', 'rag-tag'],
+  DirectionOfTravel: ['direction-of-travel', 'class-name'],
+  DownloadChart: ['download', 'class-name', 'words'],
+  DownloadCsv: ['download', 'class-name', 'words'],
   ImprovementPlan: ['improvement-plan', ...priorityReport, ...planSummary],
   KpiTable: [...kpiTable, ...tanStackTable],
   KpiTableStatic: kpiTable,
@@ -114,14 +125,14 @@ const allowed: Record<keyof typeof kit, readonly string[]> = {
   PlanSummary: planSummary,
   PriorityReport: priorityReport,
   ProxyMark: ['proxy-note'],
-  ProxyNote: ['proxy-note', 'words'],
+  ProxyNote: ['proxy-note', 'class-name', 'words'],
   QprmPanel: qprmPanel,
-  RagTag: ['rag-tag'],
+  RagTag: ['rag-tag', 'class-name'],
   StatusTag: ['status-tag', 'words'],
   TrendChart: trendChart,
   TrendMultiples: trendChart,
   TrendSparkline: ['trend-sparkline'],
-  WhyVerdict: ['why-verdict'],
+  WhyVerdict: ['why-verdict', 'class-name'],
   useKpiTable: ['kpi-table', ...tanStackTable],
 };
 

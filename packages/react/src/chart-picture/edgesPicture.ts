@@ -2,7 +2,6 @@ import { formatPeriod, textIn } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
 import { labelStep } from '../trend-chart/periodLabels.js';
 import { runsOf } from '../trend-chart/runsOf.js';
-import type { Run } from '../trend-chart/runsOf.js';
 import type { TrendGeometry } from '../trend-chart/trendGeometry.js';
 import type { ChartLook } from './lightChartLook.js';
 import type { PlotBox } from './plotPicture.js';
@@ -12,18 +11,12 @@ import { widthOf } from './wrapWords.js';
 
 /** Height of the lane above a plot: the names of phases, and the numbers of events. */
 export function laneHeight(geometry: TrendGeometry): number {
-  const flags = flagsOf(geometry);
-  const flagsHeight = flags.length === 0 ? 0 : isCrowded(flags, geometry) ? 34 : 18;
+  const flagsHeight = geometry.flags.length === 0 ? 0 : isCrowded(geometry) ? 34 : 18;
   return (geometry.phases.length > 0 ? 22 : 0) + flagsHeight + 8;
 }
 
-/** Neighbouring events that fall in one column share a number. */
-function flagsOf({ events }: TrendGeometry): readonly Run<number>[] {
-  return runsOf(events.map(({ column }) => column));
-}
-
 /** Closer than their numbers are wide, in percent of the plot. */
-function isCrowded(flags: readonly Run<number>[], { x }: TrendGeometry): boolean {
+function isCrowded({ flags, x }: TrendGeometry): boolean {
   return flags.some(({ of }, at) => at > 0 && x(of) - x(flags[at - 1]?.of ?? 0) < 5);
 }
 
@@ -45,9 +38,8 @@ export function lanePicture(
   look: ChartLook,
   messages: Messages,
 ): string[] {
-  const { phases } = geometry;
-  const runs = flagsOf(geometry);
-  const crowded = isCrowded(runs, geometry);
+  const { flags: runs, phases } = geometry;
+  const crowded = isCrowded(geometry);
   const x = (percent: number) => box.left + (percent / 100) * box.width;
   const top = box.top - laneHeight(geometry);
   const names = phases.flatMap((each) => [

@@ -88,7 +88,7 @@ function ground(
   x: (percent: number) => number,
   y: (percent: number) => number,
 ): string[] {
-  const { phases, green, scale, resets, baseline, bands, events } = geometry;
+  const { phases, green, scale, resets, events } = geometry;
   const upright = (percent: number, stroke: string, dashes?: string) =>
     svgElement('line', {
       x1: x(percent),
@@ -128,9 +128,7 @@ function ground(
         stroke: value === 0 ? look.ruleStrong : look.grid,
       }),
     ),
-    ...[...resets, ...(baseline ? [100 / bands] : [])].map((at) =>
-      upright(at, look.ruleStrong, '1 3'),
-    ),
+    ...resets.map((at) => upright(at, look.ruleStrong, '1 3')),
     ...events.map(({ column }) => upright(geometry.x(column), look.event)),
   ];
 }

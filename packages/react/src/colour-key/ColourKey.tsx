@@ -6,6 +6,7 @@ import type {
   NamedRagRule,
   ObservationStatus,
 } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 import { RagTag } from '../rag-tag/RagTag.js';
 import { TravelArrow } from '../direction-of-travel/TravelArrow.js';
 import { statusMark } from './statusMark.js';
@@ -53,7 +54,7 @@ export function ColourKey({
   if (rules.length === 0 && !travel && !hasSymbols) return null;
   const words = messages.view.key;
   return (
-    <dl className={className ? `milepost-colour-key ${className}` : 'milepost-colour-key'}>
+    <dl className={classNames('milepost-colour-key', className)}>
       {rules.length > 0 && (
         <div className="milepost-colour-key__group">
           <dt>{words.rating}</dt>

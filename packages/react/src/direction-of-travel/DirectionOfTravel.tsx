@@ -1,5 +1,6 @@
 import { enGB } from '@milepost/core';
 import type { Judgement, Messages, Movement, TravelVerdict } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 import { TravelArrow } from './TravelArrow.js';
 
 export interface DirectionOfTravelProps {
@@ -36,7 +37,7 @@ export function DirectionOfTravel({
   const judged = judgement ?? 'neutral';
   const classes = `milepost-travel milepost-travel--${judged}`;
   return (
-    <span className={className ? `${classes} ${className}` : classes}>
+    <span className={classNames(classes, className)}>
       {/* Called, not rendered: a report has thousands. */}
       {TravelArrow({ movement, judgement: judged })}
       <span className={size === 'cell' ? 'milepost-visually-hidden' : 'milepost-travel__words'}>

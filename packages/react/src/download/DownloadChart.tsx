@@ -3,6 +3,7 @@
 import { enGB } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
 import { useRef } from 'react';
+import { classNames } from '../class-name/classNames.js';
 import { Words } from '../words/Words.js';
 import { ActionOf, DownloadButton } from './DownloadButton.js';
 import { useDownload } from './useDownload.js';
@@ -42,7 +43,7 @@ export function DownloadChart({ indicator, kpis, messages = enGB, className }: D
     download(async () => (await import('./csvFile.js')).csvFile({ kpis, indicator }, messages));
   const classes = 'milepost milepost-download milepost-not-printed';
   return (
-    <details ref={place} className={className ? `${classes} ${className}` : classes}>
+    <details ref={place} className={classNames(classes, className)}>
       <summary className="milepost-download__summary">
         <ActionOf action={words.chart} what={name} messages={messages} />
       </summary>

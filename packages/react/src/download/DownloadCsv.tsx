@@ -2,6 +2,7 @@
 
 import { enGB } from '@milepost/core';
 import type { Messages } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 import type { CsvSource } from './CsvSource.js';
 import { DownloadButton } from './DownloadButton.js';
 import { TableName } from './TableName.js';
@@ -29,7 +30,7 @@ export function DownloadCsv({ messages = enGB, className, ...source }: DownloadC
   const { failure, download } = useDownload(messages);
   const classes = 'milepost milepost-download milepost-not-printed';
   return (
-    <div className={className ? `${classes} ${className}` : classes}>
+    <div className={classNames(classes, className)}>
       <DownloadButton
         action={messages.view.download.csv}
         what={<TableName source={source} messages={messages} />}

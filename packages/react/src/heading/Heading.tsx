@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from '../class-name/classNames.js';
 import type { HeadingLevel } from './HeadingLevel.js';
 
 export interface HeadingProps {
@@ -20,7 +21,7 @@ export function Heading({ level, look, children, id, className }: HeadingProps) 
   const Tag = `h${level}` as const;
   const classes = `milepost-heading milepost-heading--${look}`;
   return (
-    <Tag id={id} className={className ? `${classes} ${className}` : classes}>
+    <Tag id={id} className={classNames(classes, className)}>
       {children}
     </Tag>
   );

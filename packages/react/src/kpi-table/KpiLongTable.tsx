@@ -1,6 +1,7 @@
 'use client';
 import { Fragment, useMemo, useState, useTransition } from 'react';
 import type { FocusEvent } from 'react';
+import { classNames } from '../class-name/classNames.js';
 import { KpiAnswer } from './KpiAnswer.js';
 import { KpiRows } from './KpiRows.js';
 import { KpiSearch } from './KpiSearch.js';
@@ -43,7 +44,7 @@ export function KpiLongTable({ model, held, tableRef: before, className }: HeldT
     <KpiTableFrame
       layout={layout}
       rows={drawn.map((index) => rows[index] as KpiRow)}
-      className={`milepost-kpi-table--long${className ? ` ${className}` : ''}`}
+      className={classNames('milepost-kpi-table--long', className)}
       sort={model.sort}
       tableRef={tableRef}
       rowCount={firstRows[rows.length]}

@@ -1,4 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
+import { classNames } from '../class-name/classNames.js';
 import { ScrollRegion } from '../scroll-region/ScrollRegion.js';
 import { KpiEarlierPeriods } from './KpiEarlierPeriods.js';
 import { KpiPrintedTable } from './KpiPrintedTable.js';
@@ -45,9 +46,7 @@ export function KpiTableFrame(props: KpiTableFrameProps) {
   const { layout, children, rows, className, toolbar, detail, sort, rowCount, tableRef } = props;
   const { isPart = false } = props;
   const { kpis, messages, root } = layout;
-  const classes = className
-    ? `milepost milepost-kpi-table ${className}`
-    : 'milepost milepost-kpi-table';
+  const classes = classNames('milepost milepost-kpi-table', className);
   const words = messages.view.kpiTable;
   if (kpis.indicators.length === 0) {
     return (

@@ -1,7 +1,8 @@
-import { describeSymbol, formatFigure, formatPeriod, symbolMark } from '@milepost/core';
+import { formatFigure, formatPeriod } from '@milepost/core';
 import type { IndicatorReport } from '@milepost/core';
 import type { ReactElement } from 'react';
 import { Words } from '../words/Words.js';
+import { kpiMissing } from './kpiMissing.js';
 import type { KpiLayout } from './kpiLayout.js';
 
 /** Where the organisation stood before the plan, with its source; and its period, where the heading can't say it. */
@@ -21,14 +22,9 @@ export function kpiBaselineCell(
       {baseline !== null && (
         <>
           {baseline.value !== null && formatFigure(baseline.value, indicator, messages)}
-          {baseline.value === null && baseline.symbol !== null && (
-            <span className="milepost-kpi-table__missing">
-              <span aria-hidden="true">{symbolMark(baseline.symbol)}</span>
-              <span className="milepost-visually-hidden">
-                {describeSymbol(baseline.symbol, messages)}
-              </span>
-            </span>
-          )}
+          {baseline.value === null &&
+            baseline.symbol !== null &&
+            kpiMissing(baseline.symbol, messages)}
           {baseline.source !== undefined && (
             <span className="milepost-kpi-table__small">
               {Words({ text: baseline.source, messages, planLanguage: kpis.language })}

@@ -1,9 +1,10 @@
-import { describeSymbol, fill, formatFigure, symbolMark, symbolOf } from '@milepost/core';
+import { fill, formatFigure, symbolOf } from '@milepost/core';
 import type { Figure, IndicatorReport, RagBand } from '@milepost/core';
 import type { ReactElement, ReactNode } from 'react';
 import { statusMark } from '../colour-key/statusMark.js';
 import { kpiCellParts } from './kpiCellParts.js';
 import type { KpiColumnParts } from './kpiCellParts.js';
+import { kpiMissing } from './kpiMissing.js';
 import type { KpiLayout } from './kpiLayout.js';
 
 export interface KpiFigurePlace {
@@ -73,30 +74,18 @@ export function kpiFigureContent(
   indicator: IndicatorReport,
   figure: Figure,
 ): ReactNode {
-  if (figure.value === null) return missingContent(layout, figure);
+  const { messages } = layout;
+  const marks = marksOf(layout, figure);
+  if (figure.value === null) return kpiMissing(symbolOf(figure), messages, marks);
   const { comma, ratings } = kpiCellParts(layout);
   const rating = ratings[figure.rag.band];
   return (
     <>
-      {formatFigure(figure.value, indicator, layout.messages)}
-      {marksOf(layout, figure)}
+      {formatFigure(figure.value, indicator, messages)}
+      {marks}
       {rating && comma}
       {rating}
     </>
-  );
-}
-
-function missingContent(layout: KpiLayout, figure: Figure): ReactNode {
-  const { messages } = layout;
-  const symbol = symbolOf(figure);
-  return (
-    <span className="milepost-kpi-table__missing">
-      <span aria-hidden="true">{symbol === null ? '–' : symbolMark(symbol)}</span>
-      <span className="milepost-visually-hidden">
-        {symbol === null ? messages.view.kpiTable.notReported : describeSymbol(symbol, messages)}
-      </span>
-      {marksOf(layout, figure)}
-    </span>
   );
 }
 

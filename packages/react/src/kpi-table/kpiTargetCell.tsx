@@ -46,8 +46,7 @@ function targetOf(indicator: IndicatorReport, messages: Messages): ReactNode {
 
 /** Targets are set in round numbers: 80%, not 80.0%. */
 function asSet(value: number, indicator: IndicatorReport, messages: Messages): string {
-  const decimals = Number.isInteger(value) ? 0 : indicator.decimals;
-  return formatFigure(value, { ...indicator, decimals }, messages);
+  return formatFigure(value, indicator, messages, Number.isInteger(value) ? 0 : undefined);
 }
 
 /** The rating of the latest figure, with its period where that is not the last column. */

@@ -1,5 +1,6 @@
 import { enGB } from '@milepost/core';
 import type { Messages, PlanReport } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 import { MilestoneSummary } from '../milestone-summary/MilestoneSummary.js';
 import { anchorHref } from '../anchor/anchorHref.js';
 import { anchorId } from '../anchor/anchorId.js';
@@ -43,9 +44,7 @@ export function PlanSummary({
   return (
     <article
       aria-labelledby={section('title')}
-      className={
-        className ? `milepost milepost-plan-summary ${className}` : 'milepost milepost-plan-summary'
-      }
+      className={classNames('milepost milepost-plan-summary', className)}
     >
       <TitleBlock
         report={report}

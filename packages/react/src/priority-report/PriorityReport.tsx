@@ -1,5 +1,6 @@
 import { describeRollUp, enGB } from '@milepost/core';
 import type { EvaluatedPriority, KpiSet, Messages, Text } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 import { DownloadChart } from '../download/DownloadChart.js';
 import { DownloadCsv } from '../download/DownloadCsv.js';
 import { Heading } from '../heading/Heading.js';
@@ -75,9 +76,7 @@ export function PriorityReport({
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className={
-        className ? `milepost milepost-priority ${className}` : 'milepost milepost-priority'
-      }
+      className={classNames('milepost milepost-priority', className)}
     >
       <header className="milepost-priority__header">
         <Heading level={headingLevel} look="section" id={`${id}-title`}>

@@ -3,7 +3,7 @@ import type { Messages } from '@milepost/core';
 
 export interface ProxyMarkProps {
   /** Id of the `ProxyNote` it points to; without it the mark is not a link. */
-  readonly noteId?: string;
+  readonly noteId?: string | undefined;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
   readonly messages?: Messages;
 }

@@ -1,5 +1,6 @@
 import { describeProxy, enGB } from '@milepost/core';
 import type { Language, Messages, Proxy, Text } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 import { Words } from '../words/Words.js';
 
 export interface ProxyNoteProps {
@@ -8,7 +9,7 @@ export interface ProxyNoteProps {
   /** Name of the indicator, where the note does not stand beside it. */
   readonly label?: Text;
   /** So that a `ProxyMark` can point to it. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
   readonly messages?: Messages;
   /** Language of plain strings. @default 'en' */
@@ -36,7 +37,7 @@ export function ProxyNote({
     <p
       id={id}
       tabIndex={id === undefined ? undefined : -1}
-      className={className ? `milepost-proxy-note ${className}` : 'milepost-proxy-note'}
+      className={classNames('milepost-proxy-note', className)}
     >
       <span aria-hidden="true">* </span>
       {label !== undefined && (

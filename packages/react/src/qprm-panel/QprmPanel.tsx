@@ -1,5 +1,6 @@
 import { enGB } from '@milepost/core';
 import type { EvaluatedPriority, Messages, ReviewItem, ReviewQuestion } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 import { Heading } from '../heading/Heading.js';
 import { anchorHref } from '../anchor/anchorHref.js';
 import { anchorId } from '../anchor/anchorId.js';
@@ -47,7 +48,7 @@ export function QprmPanel({
     ['needs-to-happen', review.needsToHappen],
   ];
   return (
-    <div className={className ? `milepost milepost-qprm ${className}` : 'milepost milepost-qprm'}>
+    <div className={classNames('milepost milepost-qprm', className)}>
       <Heading level={headingLevel} look="part" id={titleId}>
         {messages.view.review.title}
       </Heading>

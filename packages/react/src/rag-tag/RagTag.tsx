@@ -1,5 +1,6 @@
 import { enGB } from '@milepost/core';
 import type { Messages, RagBand, RagVerdict } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 
 export interface RagTagProps {
   /** The verdict, or its band alone. */
@@ -29,7 +30,7 @@ export function RagTag({ verdict, size = 'inline', messages = enGB, className }:
   const band = typeof verdict === 'string' ? verdict : verdict.band;
   const classes = `milepost-rag-tag milepost-rag-tag--${size} milepost-band--${band}`;
   return (
-    <span className={className ? `${classes} ${className}` : classes}>
+    <span className={classNames(classes, className)}>
       <span className="milepost-rag-tag__letter" aria-hidden="true">
         {messages.rag.letters[band]}
       </span>

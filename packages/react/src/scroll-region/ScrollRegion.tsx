@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from '../class-name/classNames.js';
 
 export interface ScrollRegionProps {
   /** Id of the caption or heading that names it. */
@@ -20,7 +21,7 @@ export function ScrollRegion({ labelledBy, children, className }: ScrollRegionPr
       role="region"
       aria-labelledby={labelledBy}
       tabIndex={0}
-      className={className ? `milepost-scroll-region ${className}` : 'milepost-scroll-region'}
+      className={classNames('milepost-scroll-region', className)}
     >
       {children}
     </div>

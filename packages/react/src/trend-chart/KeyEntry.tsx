@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from '../class-name/classNames.js';
 
 export interface KeyEntryProps {
   /** Text, or shapes in a space of 28 by 20. */
@@ -11,9 +12,7 @@ export interface KeyEntryProps {
 /** A line of a chart's key: how something looks, and what it is. */
 export function KeyEntry({ swatch, children, className }: KeyEntryProps) {
   return (
-    <li
-      className={className ? `milepost-trend-key__entry ${className}` : 'milepost-trend-key__entry'}
-    >
+    <li className={classNames('milepost-trend-key__entry', className)}>
       <span className="milepost-trend-key__swatch">
         {typeof swatch === 'string' ? (
           swatch

@@ -1,7 +1,6 @@
 import type { KpiSet, Messages } from '@milepost/core';
 import { Words } from '../words/Words.js';
 import { phaseFits } from './phaseFits.js';
-import { runsOf } from './runsOf.js';
 import { shownAt } from './shownAt.js';
 import type { TrendGeometry } from './trendGeometry.js';
 
@@ -16,8 +15,7 @@ export interface PlotLaneProps {
  * words are in the key.
  */
 export function PlotLane({ kpis, geometry, messages }: PlotLaneProps) {
-  const { phases, events, x } = geometry;
-  const flags = runsOf(events.map(({ column }) => column));
+  const { phases, flags, x } = geometry;
   const crowded = flags.some(({ of }, at) => at > 0 && x(of) - x(flags[at - 1]?.of ?? 0) < 10);
   return (
     <div className="milepost-trend-chart__lane" aria-hidden="true">
@@ -36,7 +34,7 @@ export function PlotLane({ kpis, geometry, messages }: PlotLaneProps) {
           ))}
         </svg>
       )}
-      {events.length > 0 && (
+      {flags.length > 0 && (
         <svg
           className="milepost-trend-chart__flags"
           width="100%"

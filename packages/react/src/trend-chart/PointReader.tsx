@@ -64,7 +64,9 @@ export function PointReader({ id, label, instructions, sentences, start }: Point
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const column = columnAfter(event.key, tabStop, last);
+    const column = { ArrowLeft: tabStop - 1, ArrowRight: tabStop + 1, Home: 0, End: last }[
+      event.key
+    ];
     if (column === undefined) return;
     event.preventDefault();
     setPointed(null);
@@ -138,15 +140,6 @@ const ROOM = 180;
 
 /** Nothing to hear of: once loaded, always loaded. */
 const never = () => () => {};
-
-function columnAfter(key: string, column: number, last: number): number | undefined {
-  return {
-    ArrowLeft: Math.max(0, column - 1),
-    ArrowRight: Math.min(last, column + 1),
-    Home: 0,
-    End: last,
-  }[key];
-}
 
 /** Which way the words may grow without leaving the chart, by thirds of it. */
 const sides = ['start', 'middle', 'end'];

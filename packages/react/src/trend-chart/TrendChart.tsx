@@ -11,6 +11,7 @@ import {
 } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
 import type { ReactNode } from 'react';
+import { classNames } from '../class-name/classNames.js';
 import { Heading } from '../heading/Heading.js';
 import type { HeadingLevel } from '../heading/HeadingLevel.js';
 import { ProxyMark } from '../proxy-note/ProxyMark.js';
@@ -73,31 +74,24 @@ export function TrendChart({
   const isFull = size === 'full';
   const geometry = trendGeometry(indicator, kpis, isFull ? 6 : 5);
   const tick = (value: number) =>
-    formatFigure(
-      value,
-      { ...indicator, decimals: geometry?.scale.decimals ?? indicator.decimals },
-      messages,
-    );
+    formatFigure(value, indicator, messages, geometry?.scale.decimals);
+  const own = { indicator, kpis, messages };
   const language = { messages, planLanguage: kpis.language };
   const proxyId = indicator.proxy && isFull ? `${id}-proxy` : undefined;
   const classes = `milepost milepost-trend-chart milepost-trend-chart--${size}`;
-  const marks = geometry
-    ? Object.fromEntries(
-        chartWidths.map((width) => [`data-${width}`, markSize(geometry.bands, width)]),
-      )
-    : {};
+  const marks =
+    geometry &&
+    Object.fromEntries(
+      chartWidths.map((width) => [`data-${width}`, markSize(geometry.bands, width)]),
+    );
   return (
-    <figure
-      className={className ? `${classes} ${className}` : classes}
-      aria-labelledby={id}
-      {...marks}
-    >
+    <figure className={classNames(classes, className)} aria-labelledby={id} {...marks}>
       <Heading level={headingLevel} look="side" id={id} className="milepost-trend-chart__heading">
         <Words text={indicator.label} {...language} />
         {indicator.proxy && (
           <>
             {' '}
-            <ProxyMark messages={messages} {...(proxyId && { noteId: proxyId })} />
+            <ProxyMark noteId={proxyId} messages={messages} />
           </>
         )}
       </Heading>
@@ -109,20 +103,9 @@ export function TrendChart({
                 <span key={value}>{tick(value)}</span>
               ))}
             </div>
-            <PlotLane kpis={kpis} geometry={geometry} messages={messages} />
-            <TrendPlot
-              indicator={indicator}
-              geometry={geometry}
-              messages={messages}
-              labelledBy={id}
-              describedBy={`${id}-trend`}
-            />
-            <PlotPeriods
-              indicator={indicator}
-              kpis={kpis}
-              bands={geometry.bands}
-              messages={messages}
-            />
+            <PlotLane {...own} geometry={geometry} />
+            <TrendPlot {...own} geometry={geometry} labelledBy={id} describedBy={`${id}-trend`} />
+            <PlotPeriods {...own} bands={geometry.bands} />
             <PointReader
               id={`${id}-instructions`}
               label={fill(messages.view.chart.title, {
@@ -140,8 +123,8 @@ export function TrendChart({
           </div>
           {/* Not shown while empty: a low chart may have no line but its own. */}
           <ul className="milepost-trend-key">
-            {isFull && <MarkKey kpis={kpis} geometries={[geometry]} messages={messages} />}
-            <LineKey indicator={indicator} kpis={kpis} geometry={geometry} messages={messages} />
+            {isFull && <MarkKey {...own} geometries={[geometry]} />}
+            <LineKey {...own} geometry={geometry} />
           </ul>
         </>
       )}
@@ -159,7 +142,14 @@ export function TrendChart({
             })}
           </p>
         )}
-        {!isFull && (
+        {isFull ? (
+          <>
+            {indicator.benchmarks.map((benchmark) => (
+              <p key={benchmark.id}>{describeBenchmark(indicator, benchmark, messages)}</p>
+            ))}
+            {indicator.proxy && <ProxyNote proxy={indicator.proxy} id={proxyId} {...language} />}
+          </>
+        ) : (
           <>
             {indicator.basis === 'year-to-date' && (
               <p>{describeBasis(indicator, messages, kpis.financialYearStart)}</p>
@@ -167,18 +157,8 @@ export function TrendChart({
             {indicator.proxy && <p>{messages.indicator.proxyCaveat}</p>}
           </>
         )}
-        {isFull && (
-          <>
-            {indicator.benchmarks.map((benchmark) => (
-              <p key={benchmark.id}>{describeBenchmark(indicator, benchmark, messages)}</p>
-            ))}
-            {indicator.proxy && proxyId && (
-              <ProxyNote proxy={indicator.proxy} id={proxyId} {...language} />
-            )}
-          </>
-        )}
       </div>
-      <TrendTable indicator={indicator} kpis={kpis} messages={messages} captionId={`${id}-table`} />
+      <TrendTable {...own} captionId={`${id}-table`} />
       {actions}
     </figure>
   );

@@ -1,6 +1,7 @@
 import { enGB } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
 import type { ReactNode } from 'react';
+import { classNames } from '../class-name/classNames.js';
 import type { HeadingLevel } from '../heading/HeadingLevel.js';
 import { MarkKey } from './MarkKey.js';
 import { TrendChart } from './TrendChart.js';
@@ -38,7 +39,7 @@ export function TrendMultiples({
   const geometries = kpis.indicators.flatMap((indicator) => trendGeometry(indicator, kpis) ?? []);
   const classes = 'milepost milepost-trend-multiples';
   return (
-    <div className={className ? `${classes} ${className}` : classes}>
+    <div className={classNames(classes, className)}>
       {geometries.length > 0 && (
         <ul className="milepost-trend-key">
           <MarkKey kpis={kpis} geometries={geometries} messages={messages} />

@@ -43,9 +43,9 @@ export function TrendPlot({
       overflow="visible"
     >
       <g className="milepost-trend-chart__ground">
-        {geometry.phases.map(({ phase, x, width }, index) => (
+        {geometry.phases.map(({ x, width }, index) => (
           <rect
-            key={`${phase.id} ${x}`}
+            key={x}
             className={lineClass('phase', index % 2)}
             x={percent(x)}
             width={percent(width)}
@@ -69,7 +69,7 @@ export function TrendPlot({
             y2={percent(y(value))}
           />
         ))}
-        {[...geometry.resets, ...(baseline ? [100 / geometry.bands] : [])].map((x) => (
+        {geometry.resets.map((x) => (
           <Upright key={x} className="milepost-trend-chart__reset" x={x} />
         ))}
         {geometry.events.map(({ event, column }) => (

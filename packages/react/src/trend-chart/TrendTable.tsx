@@ -1,8 +1,10 @@
 import { formatPeriod } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import type { ReactNode } from 'react';
 import { ScrollRegion } from '../scroll-region/ScrollRegion.js';
 import { Words } from '../words/Words.js';
 import { runsOf } from './runsOf.js';
+import type { TrendColumn } from './trendColumns.js';
 import { trendColumns } from './trendColumns.js';
 
 export interface TrendTableProps {
@@ -19,6 +21,16 @@ export function TrendTable({ indicator, kpis, messages, captionId }: TrendTableP
   const words = messages.view.chart;
   const columns = trendColumns(indicator, kpis, messages);
   const language = { messages, planLanguage: kpis.language };
+  const row = (key: string, heading: string, cell: (column: TrendColumn) => ReactNode) => (
+    <tr key={key}>
+      <th scope="row">{heading}</th>
+      {columns.map((column) => (
+        <td key={column.key} className={column.className}>
+          {cell(column)}
+        </td>
+      ))}
+    </tr>
+  );
   return (
     <details className="milepost-trend-chart__data">
       <summary>{words.showTable}</summary>
@@ -39,16 +51,11 @@ export function TrendTable({ indicator, kpis, messages, captionId }: TrendTableP
           </thead>
           {baseline && (
             <tbody>
-              <tr>
-                <th scope="row">
-                  {formatPeriod(baseline.period, messages)} {messages.view.kpiTable.baseline}
-                </th>
-                {columns.map(({ key, className, ofBaseline }) => (
-                  <td key={key} className={className}>
-                    {ofBaseline?.(baseline)}
-                  </td>
-                ))}
-              </tr>
+              {row(
+                'baseline',
+                `${formatPeriod(baseline.period, messages)} ${messages.view.kpiTable.baseline}`,
+                ({ ofBaseline }) => ofBaseline?.(baseline),
+              )}
             </tbody>
           )}
           {runsOf(kpis.columns.map(({ phase }) => phase)).map(({ of, from, to }) => {
@@ -62,16 +69,13 @@ export function TrendTable({ indicator, kpis, messages, captionId }: TrendTableP
                     </th>
                   </tr>
                 )}
-                {figures.slice(from, to).map((figure) => (
-                  <tr key={figure.period}>
-                    <th scope="row">{formatPeriod(figure.period, messages)}</th>
-                    {columns.map(({ key, className, of: cell }) => (
-                      <td key={key} className={className}>
-                        {cell(figure)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
+                {figures
+                  .slice(from, to)
+                  .map((figure) =>
+                    row(figure.period, formatPeriod(figure.period, messages), ({ of: cell }) =>
+                      cell(figure),
+                    ),
+                  )}
               </tbody>
             );
           })}

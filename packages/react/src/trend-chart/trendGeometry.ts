@@ -1,6 +1,5 @@
 import { benchmarkAt, periodEnd, periodStart, symbolOf } from '@milepost/core';
 import type {
-  BenchmarkReport,
   Figure,
   IndicatorReport,
   KpiSet,
@@ -10,6 +9,7 @@ import type {
   RagBand,
 } from '@milepost/core';
 import { runsOf } from './runsOf.js';
+import type { Run } from './runsOf.js';
 import { steppedLine } from './steppedLine.js';
 import type { Place } from './steppedLine.js';
 import { valueScale } from './valueScale.js';
@@ -46,12 +46,14 @@ export interface TrendGeometry {
     readonly x: number;
     readonly width: number;
   }[];
-  /** Edges between two years of a year-to-date measure. */
+  /** Edges that figures are not read across: of the baseline's column, and of the years of a year-to-date measure. */
   readonly resets: readonly number[];
   readonly events: readonly {
     readonly event: PlanEvent;
     readonly column: number;
   }[];
+  /** Flags of the events: neighbours that fall in one column share one. */
+  readonly flags: readonly Run<number>[];
 }
 
 /**
@@ -70,7 +72,9 @@ export function trendGeometry(
   const columns = kpis.columns.length;
   const lead = baseline?.value == null ? 0 : 1;
   const bands = columns + lead;
-  const compared = indicator.benchmarks.map((benchmark) => levelsOf(benchmark, kpis));
+  const compared = indicator.benchmarks.map((benchmark) =>
+    kpis.columns.map(({ period }) => benchmarkAt(benchmark, period, start)?.value ?? null),
+  );
   const scale = valueScale(
     [
       ...figures.flatMap(({ value, rag }) => [value, rag.target]),
@@ -93,8 +97,20 @@ export function trendGeometry(
       levels.map((level) => (level === null ? null : y(level))),
       edge,
     );
+  const targetsOf = (otherPeriod: boolean) =>
+    stepped(
+      figures.map(({ rag }) => (rag.targetOfOtherPeriod === otherPeriod ? rag.target : null)),
+    );
   const marks = figures.map((figure, column) => markOf(figure, x(column), y));
   const resets = resetsOf(indicator, kpis);
+  const events = kpis.events.flatMap((event) => {
+    const from = periodStart(event.period, start);
+    const to = periodEnd(event.period, start);
+    const column = kpis.columns.findIndex(
+      ({ period }) => from <= periodEnd(period, start) && periodStart(period, start) <= to,
+    );
+    return column < 0 ? [] : [{ event, column }];
+  });
   return {
     bands,
     scale,
@@ -106,33 +122,17 @@ export function trendGeometry(
       symbol === null ? [] : [{ x: edge((from + to) / 2), symbol }],
     ),
     baseline: baseline?.value == null ? null : { x: edge(-0.5), y: y(baseline.value) },
-    targets: { own: stepped(targetsOf(figures, false)), other: stepped(targetsOf(figures, true)) },
+    targets: { own: targetsOf(false), other: targetsOf(true) },
     benchmarks: compared.map(stepped),
     green: zone(limitsOf(rule), indicator, foot, head, y),
     phases: runsOf(kpis.columns.map(({ phase }) => phase)).flatMap(({ of, from, to }) => {
       const phase = kpis.phases.find(({ id }) => id === of);
       return phase ? [{ phase, x: edge(from), width: edge(to) - edge(from) }] : [];
     }),
-    resets: resets.map(edge),
-    events: kpis.events.flatMap((event) => {
-      const from = periodStart(event.period, start);
-      const to = periodEnd(event.period, start);
-      const column = kpis.columns.findIndex(
-        ({ period }) => from <= periodEnd(period, start) && periodStart(period, start) <= to,
-      );
-      return column < 0 ? [] : [{ event, column }];
-    }),
+    resets: [...(lead > 0 ? [0] : []), ...resets].map(edge),
+    events,
+    flags: runsOf(events.map(({ column }) => column)),
   };
-}
-
-function levelsOf(benchmark: BenchmarkReport, kpis: KpiSet): readonly (number | null)[] {
-  return kpis.columns.map(
-    ({ period }) => benchmarkAt(benchmark, period, kpis.financialYearStart)?.value ?? null,
-  );
-}
-
-function targetsOf(figures: readonly Figure[], ofOtherPeriod: boolean): readonly (number | null)[] {
-  return figures.map(({ rag }) => (rag.targetOfOtherPeriod === ofOtherPeriod ? rag.target : null));
 }
 
 function limitsOf(rule: IndicatorReport['rule']): readonly number[] {

@@ -1,5 +1,6 @@
 import { describeFigure, enGB, fill } from '@milepost/core';
 import type { Figure, IndicatorReport, Messages } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 
 export interface WhyVerdictProps {
   /** The indicator whose figure it is. */
@@ -30,7 +31,7 @@ export function WhyVerdict({
 }: WhyVerdictProps) {
   const band = messages.rag.bands[figure.rag.band].toLowerCase();
   return (
-    <details className={className ? `milepost-disclosure ${className}` : 'milepost-disclosure'}>
+    <details className={classNames('milepost-disclosure', className)}>
       <summary className="milepost-disclosure__summary">
         {fill(messages.view.kpiTable.why, { band })}
       </summary>

@@ -1,3 +1,4 @@
+import { classNames } from '../class-name/classNames.js';
 import { Paragraphs } from './Paragraphs.js';
 import type { ParagraphsProps } from './Paragraphs.js';
 
@@ -9,7 +10,7 @@ import type { ParagraphsProps } from './Paragraphs.js';
  */
 export function Prose({ className, ...paragraphs }: ParagraphsProps) {
   return (
-    <div className={className ? `milepost-prose ${className}` : 'milepost-prose'}>
+    <div className={classNames('milepost-prose', className)}>
       <Paragraphs {...paragraphs} />
     </div>
   );
