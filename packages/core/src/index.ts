@@ -136,7 +136,8 @@ export type {
   PlanEvent,
   Priority,
 } from './plan/Plan.js';
-export type { RagTerms, Unreported } from './rag/ragBand.js';
+export type { RagTerms } from './rag/ragScale.js';
+export type { Unreported } from './rag/ragBand.js';
 export type {
   MonitorRule,
   NamedRagRule,

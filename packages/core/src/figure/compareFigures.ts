@@ -7,9 +7,10 @@
  */
 export function compareFigures(a: number, b: number): -1 | 0 | 1 {
   if (a === b) return 0;
-  const difference = a - b;
-  if (Math.abs(difference) <= NOISE * Math.max(Math.abs(a), Math.abs(b))) return 0;
-  return difference < 0 ? -1 : 1;
+  const sizeOfA = a < 0 ? -a : a;
+  const sizeOfB = b < 0 ? -b : b;
+  const noise = NOISE * (sizeOfA > sizeOfB ? sizeOfA : sizeOfB);
+  return a < b - noise ? -1 : a > b + noise ? 1 : 0;
 }
 
 const NOISE = 1e-9;

@@ -9,6 +9,7 @@ import { parsePeriod } from './parsePeriod.js';
  * @throws RangeError with the text, when it is no period.
  */
 export function partsOf(period: Period): PeriodParts {
+  if (period === latest) return latestParts;
   const parts = parsePeriod(period);
   if (parts === undefined) {
     throw new RangeError(
@@ -16,5 +17,11 @@ export function partsOf(period: Period): PeriodParts {
         'Write 2018-04, 2018-Q2, FY2018-19, FY2018-19-Q1, AY2018-19, 2018 or 2018-04-30.',
     );
   }
+  latest = period;
+  latestParts = parts;
   return parts;
 }
+
+/** Who asks one thing of a period asks more: its start, its end, its year. */
+let latest: Period | undefined;
+let latestParts = {} as PeriodParts;

@@ -4,7 +4,8 @@ import conformance from './ragBand.cases.json' with { type: 'json' };
 import { ragBand } from './ragBand.js';
 import type { NamedRagRule, RagRule } from './RagRule.js';
 import type { RagBand } from './RagVerdict.js';
-import type { RagTerms, Unreported } from './ragBand.js';
+import type { RagTerms } from './ragScale.js';
+import type { Unreported } from './ragBand.js';
 
 describe('the conformance cases', () => {
   it.each(conformance.cases.map((example) => [example.title, example] as const))(

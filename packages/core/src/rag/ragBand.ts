@@ -1,23 +1,8 @@
 import { compareFigures } from '../figure/compareFigures.js';
+import { ragScale } from './ragScale.js';
 import { withoutNoise } from '../figure/withoutNoise.js';
-import type { Period } from '../period/Period.js';
-import type { Polarity } from '../indicator/IndicatorDefinition.js';
-import type { NamedRagRule, RagRule } from './RagRule.js';
 import type { RagBand, RagReason, RagVerdict } from './RagVerdict.js';
-
-/** What a figure is rated against. */
-export interface RagTerms {
-  readonly polarity: Polarity;
-  readonly rule: RagRule | NamedRagRule | null;
-  /** @default null */
-  readonly target?: number | null;
-  /** The period the target was set for. @default null */
-  readonly targetSetFor?: Period | null;
-  /** @default false */
-  readonly targetOfOtherPeriod?: boolean;
-  /** Why there is no target, when there is none. @default 'no-target' */
-  readonly noTarget?: 'no-target' | 'no-target-for-period' | 'monitor-only';
-}
+import type { RagScale, RagTerms } from './ragScale.js';
 
 /** Why there is no value to rate. */
 export type Unreported = 'not-reported' | 'symbol' | 'zero-denominator';
@@ -41,114 +26,76 @@ export function ragBand(
   terms: RagTerms,
   lastYear: number | null = null,
 ): RagVerdict {
-  if (typeof value === 'string') return verdict('not-rated', value, terms, null, null);
-  const { polarity, rule, target = null } = terms;
-  if (rule?.kind === 'monitor' || terms.noTarget === 'monitor-only') {
-    return verdict('not-rated', 'monitor-only', terms, value, null);
-  }
-  if (rule === null) return verdict('not-rated', 'no-rule', terms, value, null);
-  if (polarity === 'none') return verdict('not-rated', 'no-polarity', terms, value, null);
-
-  if (rule.kind === 'thresholds') return byThresholds(value, terms, rule.green, rule.amber);
-  if (rule.kind === 'range') return byRange(value, terms, rule.low, rule.high, rule.within);
-  if (target === null)
-    return verdict('not-rated', terms.noTarget ?? 'no-target', terms, value, null);
-
-  const above = compareFigures(value, target);
-  const limit = amberLimit(
-    above,
-    polarity,
-    target,
-    rule.basis === 'relative' ? rule.within * Math.abs(target) : rule.within,
-  );
-  const met =
-    above === 0 || (polarity === 'higher' && above > 0) || (polarity === 'lower' && above < 0);
-  const past = compareFigures(value, limit);
-  const within = met || past === 0 || past === -above;
-  if (rule.kind === 'trend-aware' && !within) return byTrend(value, terms, target, limit, lastYear);
-  const near = rule.kind === 'tolerance' ? 'amber' : 'green';
-  return verdict(
-    met ? 'green' : within ? near : 'red',
-    met ? 'at-or-better-than-target' : within ? 'within-tolerance' : 'outside-tolerance',
-    terms,
-    value,
-    limit,
-  );
+  return ragOnScale(value, ragScale(terms), lastYear);
 }
 
-/** The amber edge on the side the value is on: a measure can only miss on its worse side, but a range on both. */
-function amberLimit(above: number, polarity: Polarity, target: number, allowance: number): number {
-  const upwards = polarity === 'lower' || (polarity === 'range' && above >= 0);
-  return withoutNoise(upwards ? target + allowance : target - allowance);
-}
-
-function byThresholds(value: number, terms: RagTerms, green: number, amber: number): RagVerdict {
-  if (terms.polarity === 'range') return verdict('not-rated', 'no-polarity', terms, value, null);
-  const better = terms.polarity === 'higher' ? 1 : -1;
-  if (compareFigures(value, green) * better >= 0) {
-    return verdict('green', 'meets-green-threshold', terms, value, amber);
-  }
-  return compareFigures(value, amber) * better >= 0
-    ? verdict('amber', 'meets-amber-threshold', terms, value, amber)
-    : verdict('red', 'misses-amber-threshold', terms, value, amber);
-}
-
-function byRange(
-  value: number,
-  terms: RagTerms,
-  low: number,
-  high: number,
-  within: number,
+/** `ragBand`, for terms that rate many figures and were read once. */
+export function ragOnScale(
+  value: number | Unreported,
+  scale: RagScale,
+  lastYear: number | null,
 ): RagVerdict {
-  const tooLow = compareFigures(value, low) < 0;
-  const limit = withoutNoise(tooLow ? low - within : high + within);
-  if (!tooLow && compareFigures(value, high) <= 0)
-    return verdict('green', 'inside-range', terms, value, limit);
-  const past = compareFigures(value, limit);
-  return (tooLow ? past >= 0 : past <= 0)
-    ? verdict('amber', 'near-range', terms, value, limit)
-    : verdict('red', 'outside-range', terms, value, limit);
+  const { target, green, amber, reasons } = scale;
+  let band: RagBand = 'not-rated';
+  let reason: RagReason;
+  let margin: number | null = null;
+  let relativeMargin: number | null = null;
+  let amberLimit: number | null = null;
+
+  if (typeof value === 'string') {
+    reason = value;
+  } else {
+    if (target !== null) {
+      margin = withoutNoise(value - target);
+      if (target !== 0) relativeMargin = withoutNoise(margin / (target < 0 ? -target : target));
+    }
+    if (scale.unrated !== null) {
+      reason = scale.unrated;
+    } else {
+      const notTooLow = value >= green.low || compareFigures(value, green.low) === 0;
+      // The limit told is the one on the side the figure is on, or the only one there is.
+      const upwards = notTooLow && amber.high !== Infinity;
+      amberLimit = upwards ? amber.high : amber.low;
+      if (notTooLow && (value <= green.high || compareFigures(value, green.high) === 0)) {
+        band = 'green';
+        reason = reasons[0];
+      } else if (
+        (upwards ? value <= amberLimit : value >= amberLimit) ||
+        compareFigures(value, amberLimit) === 0
+      ) {
+        band = scale.trendAware ? 'green' : 'amber';
+        reason = reasons[1];
+      } else {
+        reason = scale.trendAware ? byTrend(value, scale, lastYear) : reasons[2];
+        band =
+          reason === 'improved-on-last-year' || reason === 'held-on-last-year' ? 'amber' : 'red';
+      }
+    }
+  }
+  return {
+    band,
+    reason,
+    rule: scale.rule,
+    target,
+    targetSetFor: scale.targetSetFor,
+    targetOfOtherPeriod: scale.targetOfOtherPeriod,
+    margin,
+    relativeMargin,
+    amberLimit,
+  };
 }
 
 function byTrend(
   value: number,
-  terms: RagTerms,
-  target: number,
-  limit: number,
+  { polarity, target }: RagScale,
   lastYear: number | null,
-): RagVerdict {
-  if (lastYear === null) return verdict('red', 'no-figure-last-year', terms, value, limit);
+): RagReason {
+  if (lastYear === null) return 'no-figure-last-year';
+  const best = target ?? 0;
   const change =
-    terms.polarity === 'range'
-      ? compareFigures(Math.abs(lastYear - target), Math.abs(value - target))
-      : compareFigures(value, lastYear) * (terms.polarity === 'higher' ? 1 : -1);
-  if (change > 0) return verdict('amber', 'improved-on-last-year', terms, value, limit);
-  return change === 0
-    ? verdict('amber', 'held-on-last-year', terms, value, limit)
-    : verdict('red', 'worse-than-last-year', terms, value, limit);
-}
-
-function verdict(
-  band: RagBand,
-  reason: RagReason,
-  terms: RagTerms,
-  value: number | null,
-  limit: number | null,
-): RagVerdict {
-  const { rule, target = null } = terms;
-  const margin = value === null || target === null ? null : withoutNoise(value - target);
-  return {
-    band,
-    reason,
-    rule: (rule as NamedRagRule | null)?.id ?? null,
-    target,
-    targetSetFor: terms.targetSetFor ?? null,
-    targetOfOtherPeriod: terms.targetOfOtherPeriod ?? false,
-    margin,
-    relativeMargin:
-      margin === null || target === null || target === 0
-        ? null
-        : withoutNoise(margin / Math.abs(target)),
-    amberLimit: limit,
-  };
+    polarity === 'range'
+      ? compareFigures(Math.abs(lastYear - best), Math.abs(value - best))
+      : compareFigures(value, lastYear) * (polarity === 'higher' ? 1 : -1);
+  if (change === 0) return 'held-on-last-year';
+  return change > 0 ? 'improved-on-last-year' : 'worse-than-last-year';
 }

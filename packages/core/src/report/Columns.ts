@@ -2,6 +2,7 @@ import { periodsBetween } from '../period/periodsBetween.js';
 import type { Observation } from '../indicator/Series.js';
 import type { Period } from '../period/Period.js';
 import type { PeriodBook, PeriodEntry } from './PeriodBook.js';
+import type { TargetsByColumn } from './targetsByColumn.js';
 
 /**
  * The periods a table runs over, oldest first, gaps included. What a figure is compared with is looked up by column
@@ -16,7 +17,7 @@ export class Columns {
   readonly lastYear: readonly number[];
   readonly book: PeriodBook;
   /** Which target rates each column, by the periods that targets were set for: kept by `targetsByColumn`. */
-  readonly targets = new Map<string, readonly number[]>();
+  readonly targets = new Map<string, TargetsByColumn>();
   readonly #index = new Map<Period, number>();
   readonly #within = new Map<Period, readonly boolean[]>();
 

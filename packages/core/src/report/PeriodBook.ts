@@ -36,9 +36,9 @@ export function periodBook(financialYearStart = 4): PeriodBook {
         kind: periodKind(period),
         start: periodStart(period, financialYearStart),
         end: periodEnd(period, financialYearStart),
+        financialYear: financialYearOf(period, financialYearStart),
         previous: previousPeriod(period),
         lastYear: samePeriodLastYear(period),
-        financialYear: financialYearOf(period, financialYearStart),
       };
       entries.set(period, entry);
     }

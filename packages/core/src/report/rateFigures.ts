@@ -1,5 +1,5 @@
 import { figureOf } from './figureOf.js';
-import { ragBand } from '../rag/ragBand.js';
+import { ragOnScale } from '../rag/ragBand.js';
 import { roundToStated } from '../figure/roundToStated.js';
 import { seriesTravel } from './seriesTravel.js';
 import { valueOf } from './valueOf.js';
@@ -7,50 +7,47 @@ import type { Figure } from './PlanReport.js';
 import type { IndicatorDefinition } from '../indicator/IndicatorDefinition.js';
 import type { Observation } from '../indicator/Series.js';
 import type { Period } from '../period/Period.js';
-import type { RagTerms, Unreported } from '../rag/ragBand.js';
+import type { RagScale } from '../rag/ragScale.js';
+import type { Unreported } from '../rag/ragBand.js';
 import type { TravelSeries } from './seriesTravel.js';
 
 /**
  * Rates the figures of a series in one pass, oldest first: a verdict looks only at figures before its own.
  *
  * @param current The observation in force in each column.
- * @param termsOf What each column is rated against.
+ * @param scales As `ragScales` gives them.
+ * @param scaleOf Which of them each column is rated on.
  */
 export function rateFigures(
   definition: IndicatorDefinition,
   current: readonly (Observation | undefined)[],
-  termsOf: (column: number) => RagTerms,
+  scales: readonly RagScale[],
+  scaleOf: readonly number[],
   travel: TravelSeries,
 ): Figure[] {
   const { columns, decimals: comparedAt, values } = travel;
   const { periods, lastYear } = columns;
   const { decimals } = definition;
-  const figures: Figure[] = [];
-  const stated: number[] = comparedAt === null ? [] : values;
+  const figures = new Array<Figure>(periods.length);
+  const stated: (number | null)[] = comparedAt === null ? [] : values;
   let before = -1;
   for (let column = 0; column < periods.length; column += 1) {
     const observation = current[column];
     const value = observation === undefined ? null : valueOf(observation, definition);
-    const atStated = value === null ? NaN : roundToStated(value, decimals);
-    stated.push(atStated);
-    if (comparedAt === null) values.push(value ?? NaN);
-    const terms = termsOf(column);
-    const rag = ragBand(
-      value === null ? unreported(observation) : atStated,
-      terms,
-      terms.rule?.kind === 'trend-aware' ? figureIn(stated, lastYear[column] as number) : null,
+    const atStated = value === null ? null : roundToStated(value, decimals);
+    stated[column] = atStated;
+    if (comparedAt === null) values[column] = value;
+    const scale = scales[scaleOf[column] as number] as RagScale;
+    const rag = ragOnScale(
+      atStated ?? unreported(observation),
+      scale,
+      scale.trendAware ? (stated[lastYear[column] as number] ?? null) : null,
     );
-    const period = periods[column] as Period;
-    figures.push(figureOf(period, observation, value, rag, seriesTravel(column, before, travel)));
+    const direction = seriesTravel(column, before, scale, travel);
+    figures[column] = figureOf(periods[column] as Period, observation, value, rag, direction);
     if (value !== null) before = column;
   }
   return figures;
-}
-
-function figureIn(stated: readonly number[], column: number): number | null {
-  if (column === -1) return null;
-  const figure = stated[column] as number;
-  return Number.isNaN(figure) ? null : figure;
 }
 
 function unreported(observation: Observation | undefined): Unreported {

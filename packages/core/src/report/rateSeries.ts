@@ -3,18 +3,16 @@ import { benchmarkStanding } from '../benchmark/benchmarkStanding.js';
 import { definitionOptions } from './definitionOptions.js';
 import { latestVintages } from './latestVintages.js';
 import { rateFigures } from './rateFigures.js';
-import { ragTerms } from './ragTerms.js';
+import { ragScales } from './ragScales.js';
 import { roundToStated } from '../figure/roundToStated.js';
 import { earlierColumns } from './seriesTravel.js';
-import { latestTarget } from './targetFor.js';
 import { targetsByColumn } from './targetsByColumn.js';
 import type { Columns } from './Columns.js';
 import type { Figure, IndicatorReport } from './PlanReport.js';
-import type { IndicatorDefinition, Polarity } from '../indicator/IndicatorDefinition.js';
+import type { IndicatorDefinition } from '../indicator/IndicatorDefinition.js';
 import type { NamedRagRule } from '../rag/RagRule.js';
 import type { Series } from '../indicator/Series.js';
 import type { TravelPolicy } from '../travel/Travel.js';
-import type { TravelTerms } from '../travel/directionOfTravel.js';
 
 /** The plan's own terms for rating a series, where the indicator has none of its own. */
 export interface SeriesPolicy {
@@ -36,25 +34,19 @@ export function rateSeries(
   const rule = ruleOf(definition, policy);
   const targets = series.targets ?? [];
   const dated = targets === 'monitor-only' ? [] : targets;
-  const chosen = targetsByColumn(dated, columns);
-  const target =
-    columns.periods.length === 0
-      ? latestTarget(dated, columns)
-      : (dated[chosen[chosen.length - 1] ?? -1] ?? null);
+  const byColumn = targetsByColumn(dated, columns);
+  const scales = ragScales(definition.polarity, rule, targets);
   const travel = travelPolicy(definition, policy);
-  const ratedBy = ragTerms(definition.polarity, rule, targets, chosen, columns);
-  const termsAt = travelTerms(definition.polarity, rule, ratedBy);
   const baseline =
     series.baseline === undefined ? null : baselineFigure(series.baseline, definition);
   const { current, superseded } = latestVintages(series.observations, columns);
   const { id, label, unit, decimals, polarity, basis } = definition;
   const exact = travel?.precision === 'exact';
-  const figures = rateFigures(definition, current, ratedBy, {
+  const figures = rateFigures(definition, current, scales, byColumn.scales, {
     policy: travel,
-    termsAt,
     columns,
     earlier: earlierColumns(travel, columns),
-    values: [],
+    values: new Array<number | null>(columns.periods.length),
     first: current.findIndex((observation) => observation !== undefined),
     baseline:
       baseline?.value == null
@@ -79,7 +71,7 @@ export function rateSeries(
     baseline,
     monitorOnly: targets === 'monitor-only' || rule?.kind === 'monitor',
     targets: dated,
-    target,
+    target: dated[byColumn.inForce] ?? null,
     figures,
     latest: latest === -1 ? null : latest,
     benchmarks: (series.benchmarks ?? []).map((benchmark) => ({
@@ -87,7 +79,7 @@ export function rateSeries(
       standing: benchmarkStanding(
         latestFigure,
         benchmark,
-        { ...termsAt(Math.max(latest, 0)), decimals },
+        { polarity, best: scales[byColumn.scales[latest] ?? 0]?.best ?? null, decimals },
         columns.book.financialYearStart,
       ),
     })),
@@ -119,21 +111,6 @@ function travelPolicy(
     precision = 'stated',
   } = definition.travel ?? policy.travel ?? {};
   return { compareWith, firstAgainstBaseline, precision };
-}
-
-/** Where a range measure is best: within the range of its rule, else at the target that rates the column. */
-function travelTerms(
-  polarity: Polarity,
-  rule: NamedRagRule | null,
-  ratedBy: ReturnType<typeof ragTerms>,
-): (column: number) => TravelTerms {
-  const best = rule?.kind === 'range' ? rule : null;
-  const terms = { polarity, best };
-  if (polarity !== 'range' || best !== null) return () => terms;
-  return (column) => {
-    const { target = null } = ratedBy(column);
-    return { polarity, best: target === null ? null : { low: target, high: target } };
-  };
 }
 
 function lastWithValue(figures: readonly Figure[]): number {

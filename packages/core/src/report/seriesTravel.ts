@@ -1,5 +1,5 @@
-import { changeOf, judgementOf, movementOf } from '../travel/directionOfTravel.js';
 import { compareFigures } from '../figure/compareFigures.js';
+import { judgementOf } from '../travel/directionOfTravel.js';
 import { roundToStated } from '../figure/roundToStated.js';
 import { withoutNoise } from '../figure/withoutNoise.js';
 import type { Columns } from './Columns.js';
@@ -11,13 +11,11 @@ import type { TravelTerms } from '../travel/directionOfTravel.js';
 /** A series as direction of travel sees it. */
 export interface TravelSeries {
   readonly policy: Required<TravelPolicy> | null;
-  /** What each column is judged by: a measure that is best at its target follows the target of the day. */
-  readonly termsAt: (column: number) => TravelTerms;
   readonly columns: Columns;
   /** As `earlierColumns` gives it. */
   readonly earlier: readonly number[] | null;
-  /** Value in each column rated so far, at the precision compared; NaN where there is none. */
-  readonly values: number[];
+  /** Value in each column rated so far, at the precision compared. */
+  readonly values: (number | null)[];
   /** First column with an observation. */
   readonly first: number;
   readonly baseline: { readonly period: Period; readonly value: number } | null;
@@ -40,28 +38,30 @@ export function earlierColumns(
  * series may be compared with the baseline instead. An average of the periods before wants a figure in each of them.
  *
  * @param before The last column with a value: what a single day, which has no calendar period before it, follows.
+ * @param terms What the column is judged by: a measure that is best at its target follows the target of the day.
  */
-export function seriesTravel(column: number, before: number, series: TravelSeries): TravelVerdict {
+export function seriesTravel(
+  column: number,
+  before: number,
+  terms: TravelTerms,
+  series: TravelSeries,
+): TravelVerdict {
   const { policy, columns, values } = series;
-  const value = values[column] as number;
+  const value = values[column] ?? null;
   if (policy === null) return none('not-wanted');
-  if (Number.isNaN(value)) return none('no-value');
+  if (value === null) return none('no-value');
   const { compareWith } = policy;
   if (typeof compareWith === 'object') {
-    return againstAverage(column, value, compareWith.averageOf, series);
+    return againstAverage(column, value, compareWith.averageOf, terms, series);
   }
   const earlier = series.earlier === null ? before : (series.earlier[column] as number);
   if (compareWith === 'previous-in-year' && beginsYear(column, before, series)) {
     return none('first-in-year');
   }
-  if (earlier !== -1) {
-    const earlierValue = values[earlier] as number;
-    const period = columns.periods[earlier] as Period;
-    if (!Number.isNaN(earlierValue)) {
-      return compared(value, period, earlierValue, 'compared', series.termsAt(column));
-    }
-  }
-  return withNothingEarlier(column, value, earlier, series);
+  const then = earlier === -1 ? null : (values[earlier] ?? null);
+  return then === null
+    ? withNothingEarlier(column, value, earlier, terms, series)
+    : compared(value, then, columns.periods[earlier] as Period, 'compared', terms);
 }
 
 function beginsYear(column: number, before: number, { columns, earlier }: TravelSeries): boolean {
@@ -75,7 +75,8 @@ function withNothingEarlier(
   column: number,
   value: number,
   earlier: number,
-  { policy, baseline, columns, earlier: earlierOf, first, termsAt }: TravelSeries,
+  terms: TravelTerms,
+  { policy, baseline, columns, earlier: earlierOf, first }: TravelSeries,
 ): TravelVerdict {
   const { previous, lastYear } = columns.entries[column] as PeriodEntry;
   const toBaseline =
@@ -84,8 +85,7 @@ function withNothingEarlier(
       baseline.period === (earlierOf === columns.lastYear ? lastYear : previous)) ||
       (column === first && policy?.compareWith === 'previous' && policy.firstAgainstBaseline));
   if (toBaseline) {
-    const { period, value: then } = baseline;
-    return compared(value, period, then, 'compared-with-baseline', termsAt(column));
+    return compared(value, baseline.value, baseline.period, 'compared-with-baseline', terms);
   }
   return none(earlier !== -1 && earlier >= first ? 'previous-missing' : 'nothing-before');
 }
@@ -95,35 +95,36 @@ function againstAverage(
   column: number,
   value: number,
   averageOf: number,
-  { values, columns, termsAt, decimals }: TravelSeries,
+  terms: TravelTerms,
+  { values, columns, decimals }: TravelSeries,
 ): TravelVerdict {
   let sum = 0;
   for (let before = column - averageOf; before < column; before += 1) {
-    const earlier = values[before];
-    if (earlier === undefined || Number.isNaN(earlier)) return none('too-few-to-average');
+    const earlier = values[before] ?? null;
+    if (earlier === null) return none('too-few-to-average');
     sum += earlier;
   }
   const latest = columns.periods[column - 1] as Period;
   const mean =
     decimals === null ? withoutNoise(sum / averageOf) : roundToStated(sum / averageOf, decimals);
-  return compared(value, latest, mean, 'compared-with-average', termsAt(column));
+  return compared(value, mean, latest, 'compared-with-average', terms);
 }
 
 function compared(
   value: number,
-  period: Period,
-  earlier: number,
+  comparedValue: number,
+  comparedWith: Period,
   reason: TravelReason,
   terms: TravelTerms,
 ): TravelVerdict {
-  const direction = compareFigures(value, earlier);
+  const direction = compareFigures(value, comparedValue);
   return {
-    movement: movementOf(direction),
-    judgement: judgementOf(direction, value, earlier, terms),
+    movement: direction === 0 ? 'same' : direction > 0 ? 'up' : 'down',
+    judgement: judgementOf(direction, value, comparedValue, terms),
     reason,
-    comparedWith: period,
-    comparedValue: earlier,
-    change: changeOf(direction, value, earlier),
+    comparedWith,
+    comparedValue,
+    change: direction === 0 ? 0 : withoutNoise(value - comparedValue),
   };
 }
 

@@ -12,6 +12,12 @@ export interface TravelTerms {
   readonly best?: { readonly low: number; readonly high: number } | null;
 }
 
+interface Direction {
+  readonly movement: Movement;
+  readonly judgement: Judgement;
+  readonly change: number;
+}
+
 /**
  * Which way a figure went against an earlier one, and whether that is good news: two answers, because polarity turns
  * one into the other. With polarity `none` the judgement is `neutral`.
@@ -20,46 +26,35 @@ export interface TravelTerms {
  * directionOfTravel(22.7, 24.8, { polarity: 'lower', decimals: 1 });
  * // { movement: 'down', judgement: 'positive', change: -2.1 }
  */
-export function directionOfTravel(
-  value: number,
-  earlier: number,
-  terms: TravelTerms,
-): { movement: Movement; judgement: Judgement; change: number } {
+export function directionOfTravel(value: number, earlier: number, terms: TravelTerms): Direction {
   const { decimals } = terms;
   const now = decimals === undefined ? value : roundToStated(value, decimals);
   const then = decimals === undefined ? earlier : roundToStated(earlier, decimals);
   const direction = compareFigures(now, then);
   return {
-    movement: movementOf(direction),
+    movement: direction === 0 ? 'same' : direction > 0 ? 'up' : 'down',
     judgement: judgementOf(direction, now, then, terms),
-    change: changeOf(direction, now, then),
+    change: direction === 0 ? 0 : withoutNoise(now - then),
   };
 }
 
-/** Which way a figure went, from how it compares with the earlier one. */
-export function movementOf(direction: -1 | 0 | 1): Movement {
-  return direction === 0 ? 'same' : direction > 0 ? 'up' : 'down';
-}
-
-/** Whether going that way is good news. Both figures are at the precision compared. */
+/** Whether a movement is good news. Both figures are at the precision compared. */
 export function judgementOf(
   direction: -1 | 0 | 1,
   now: number,
   then: number,
-  { polarity, best = null }: TravelTerms,
+  terms: TravelTerms,
 ): Judgement {
+  const { polarity } = terms;
   if (polarity === 'none' || direction === 0) return 'neutral';
-  if (polarity === 'range') {
-    if (best === null) return 'neutral';
-    const nearer = compareFigures(distance(then, best), distance(now, best));
-    return nearer === 0 ? 'neutral' : nearer > 0 ? 'positive' : 'negative';
-  }
-  return direction > 0 === (polarity === 'higher') ? 'positive' : 'negative';
+  if (polarity !== 'range')
+    return direction > 0 === (polarity === 'higher') ? 'positive' : 'negative';
+  const better = nearer(now, then, terms);
+  return better === 0 ? 'neutral' : better > 0 ? 'positive' : 'negative';
 }
 
-/** By how much. Both figures are at the precision compared. */
-export function changeOf(direction: -1 | 0 | 1, now: number, then: number): number {
-  return direction === 0 ? 0 : withoutNoise(now - then);
+function nearer(now: number, then: number, { best }: TravelTerms): -1 | 0 | 1 {
+  return best ? compareFigures(distance(then, best), distance(now, best)) : 0;
 }
 
 function distance(value: number, best: { readonly low: number; readonly high: number }): number {
