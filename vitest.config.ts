@@ -19,6 +19,33 @@ const unhurried = { testTimeout: 60_000, hookTimeout: 60_000 };
 /** axe reads a whole report element by element. */
 const WHOLE_REPORT = 240_000;
 
+const at = (file: string) => new URL(file, import.meta.url).pathname;
+const lean = (file: string) => at(`packages/embed/src/lean/${file}.ts`);
+
+/** What the single files of `@milepost/embed` put in place of heavier packages. */
+const asEmbedded = {
+  resolve: {
+    conditions: fromSource.resolve.conditions,
+    alias: [
+      { find: /^react\/jsx(-dev)?-runtime$/, replacement: 'preact/jsx-runtime' },
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react-dom\/server$/, replacement: 'preact/compat/server' },
+      { find: /^react-dom\/test-utils$/, replacement: 'preact/test-utils' },
+      { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+      // Its module form, so that its own React is replaced too.
+      {
+        find: /^@testing-library\/react$/,
+        replacement: at(
+          'packages/react/node_modules/@testing-library/react/dist/@testing-library/react.esm.js',
+        ),
+      },
+      { find: /^@tanstack\/table-core$/, replacement: lean('tableCore') },
+      { find: /^zod\/mini$/, replacement: lean('zodMini') },
+    ],
+  },
+  ssr: fromSource.ssr,
+};
+
 const executablePath = findChromium();
 
 function chromium(contextOptions: ContextOptions = {}) {
@@ -85,6 +112,27 @@ export default defineConfig({
           include: ['packages/react/src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx'],
           environment: 'jsdom',
+          ...unhurried,
+        },
+      },
+      {
+        ...asEmbedded,
+        test: {
+          name: 'core-as-embedded',
+          include: ['packages/core/src/plan/**/*.test.ts'],
+          exclude: ['**/planSchema.test.ts', '**/parsePlan.property.test.ts'],
+          ...unhurried,
+        },
+      },
+      {
+        ...asEmbedded,
+        test: {
+          name: 'react-on-preact',
+          include: ['packages/react/src/**/*.test.{ts,tsx}'],
+          // TanStack's own means, for markup of one's own, are not in the single files.
+          exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx', '**/useKpiTable.test.tsx'],
+          environment: 'jsdom',
+          server: { deps: { inline: [/@testing-library/, /preact/] } },
           ...unhurried,
         },
       },

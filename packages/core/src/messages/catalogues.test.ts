@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { csvMessages } from './csv.js';
 import { cy } from './cy.js';
+import { embedCy } from './embedCy.js';
+import { embedEnGB } from './embedEnGB.js';
 import { enGB } from './enGB.js';
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
@@ -24,10 +26,10 @@ function slotsOf(templates: readonly string[]): string[] {
   return [...new Set(slots)].sort();
 }
 
-/** The words of pages, and those of downloaded tables. */
+/** The words of pages, those of downloaded tables and those of elements on other pages. */
 const all = {
-  en: { ...enGB, csv: csvMessages.en },
-  cy: { ...cy, csv: csvMessages.cy },
+  en: { ...enGB, csv: csvMessages.en, embed: embedEnGB },
+  cy: { ...cy, csv: csvMessages.cy, embed: embedCy },
 };
 
 const languages: [string, typeof all.en][] = [

@@ -1,4 +1,5 @@
 export type { CsvColumn, CsvMessages, CsvRowKind } from './CsvMessages.js';
+export type { EmbedFailureKind, EmbedMessages } from './EmbedMessages.js';
 export type { Facts } from './fill.js';
 export type { Messages } from './Messages.js';
 export type { PluralCategory, PluralForms } from './PluralForms.js';
@@ -6,6 +7,8 @@ export type { ViewMessages } from './ViewMessages.js';
 export { compareWords } from './compareWords.js';
 export { csvMessages } from './csv.js';
 export { cy } from './cy.js';
+export { embedCy } from './embedCy.js';
+export { embedEnGB } from './embedEnGB.js';
 export { enGB } from './enGB.js';
 export { fill } from './fill.js';
 export { list } from './list.js';

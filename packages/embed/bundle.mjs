@@ -1,0 +1,112 @@
+import { build } from 'esbuild';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const here = (...names) => path.join(import.meta.dirname, ...names);
+
+const replaced = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom/server': 'preact-render-to-string',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+};
+
+const standIns = {
+  '@tanstack/table-core': here('src/lean/tableCore.ts'),
+  'zod/mini': here('src/lean/zodMini.ts'),
+};
+
+/**
+ * Custom properties that a page sets on any ancestor must reach the shadow root, where a default of the same name on
+ * `:host` would stand in front of them. So the kit's rules read `--m-paper`, which is the page's `--milepost-paper` or,
+ * where it has none, the default.
+ */
+function reachable(css) {
+  const tokens = /:where\(:root,\s*:host\)\s*\{([^}]*)\}/g;
+  const reading = css.replace(tokens, (block, declarations) => {
+    const own = declarations.split(';').map((declaration) => {
+      const [, name, value] = /^\s*--milepost-([\w-]+):\s*(.*?)\s*$/s.exec(declaration) ?? [];
+      if (name === undefined) return declaration;
+      return `--m-${name}:var(--page-${name},${value})`;
+    });
+    return `:host{${own.join(';')}}`;
+  });
+  return reading.replaceAll('--milepost-', '--m-').replaceAll('--page-', '--milepost-');
+}
+
+async function stylesheet(conditions) {
+  const { outputFiles } = await build({
+    conditions,
+    entryPoints: [here('src/styles/milepost.css')],
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  return reachable(outputFiles[0].text.trim());
+}
+
+const replacing = (css) => ({
+  name: 'milepost',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /\.css\?inline$/ }, () => ({ path: 'milepost.css', namespace: 'text' }));
+    onLoad({ filter: /./, namespace: 'text' }, () => ({ contents: css, loader: 'text' }));
+    onResolve({ filter: /\/(csvFile|chartFile)\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: here('src/lean/fileOnRequest.ts') } : undefined,
+    );
+    // As if it were imported here: what imports React, in another package, knows no Preact.
+    onResolve(
+      { filter: /^react(-dom)?(\/|$)/ },
+      ({ path: name, kind }) =>
+        replaced[name] && resolve(replaced[name], { kind, resolveDir: import.meta.dirname }),
+    );
+    onResolve({ filter: /^(zod\/mini|@tanstack\/table-core)$/ }, ({ path: name }) => ({
+      path: standIns[name],
+      sideEffects: false,
+    }));
+  },
+});
+
+const files = [
+  { entry: 'src/script.ts', file: 'milepost.js', format: 'iife' },
+  { entry: 'src/script.ts', file: 'milepost.mjs', format: 'esm' },
+  { entry: 'src/welsh.ts', file: 'milepost.cy.js', format: 'iife' },
+  // For a site's own bundler, which makes it small itself.
+  { entry: 'src/index.ts', file: 'index.js', format: 'esm', minify: false },
+  { entry: 'src/server/index.ts', file: 'server/index.js', format: 'esm', minify: false },
+];
+
+/**
+ * Writes the single files to a folder: everything bundled, React replaced by Preact, and two packages by the parts of
+ * them that are used. Conditions say where workspace packages are read from.
+ */
+export async function bundle(
+  folder,
+  { conditions = [], only = files.map(({ file }) => file) } = {},
+) {
+  const css = await stylesheet(conditions);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'milepost.css'), css);
+  const wanted = files.filter(({ file }) => only.includes(file));
+  return Promise.all(
+    wanted.map(({ entry, file, format, minify = true }) =>
+      build({
+        entryPoints: [here(entry)],
+        outfile: path.join(folder, file),
+        format,
+        minify,
+        conditions,
+        bundle: true,
+        metafile: true,
+        target: 'es2022',
+        charset: 'utf8',
+        legalComments: 'none',
+        jsx: 'automatic',
+        define: { 'process.env.NODE_ENV': '"production"' },
+        logLevel: 'warning',
+        plugins: [replacing(css)],
+      }),
+    ),
+  );
+}

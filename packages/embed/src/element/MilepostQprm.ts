@@ -1,0 +1,12 @@
+import { qprmView } from '../views/qprmView.js';
+import { MilepostElement } from './MilepostElement.js';
+
+/**
+ * The review of one priority: `<milepost-qprm>`.
+ *
+ * @example
+ * const markup = '<milepost-qprm src="plan.json" priority="3"></milepost-qprm>';
+ */
+export class MilepostQprm extends MilepostElement {
+  protected override readonly view = qprmView;
+}

@@ -1,0 +1,2 @@
+export { renderToDeclarativeShadow } from './renderToDeclarativeShadow.js';
+export type { DeclarativeShadowOptions } from './renderToDeclarativeShadow.js';
