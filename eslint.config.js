@@ -85,7 +85,7 @@ export default defineConfig(
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
-    files: ['packages/react/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}', '.storybook/**/*.tsx'],
+    files: ['packages/{react,embed}/**/*.{ts,tsx}', 'apps/**/*.{ts,tsx}', '.storybook/**/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   {
@@ -115,7 +115,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/core/src/**/*.ts', 'packages/react/src/**/*.{ts,tsx}'],
+    files: ['packages/core/src/**/*.ts', 'packages/{react,embed}/src/**/*.{ts,tsx}'],
     // Made-up plans and national definitions are data, as a council's own words are.
     ignores: [...tests, 'packages/core/src/{messages,examples,definitions}/**'],
     plugins: { words: { rules: { messages: wordsInMessages } } },

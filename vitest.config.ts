@@ -137,6 +137,26 @@ export default defineConfig({
         },
       },
       {
+        ...asEmbedded,
+        test: {
+          name: 'embed',
+          include: ['packages/embed/src/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.{ts,tsx}'],
+          server: { deps: { inline: [/preact/] } },
+          ...unhurried,
+        },
+      },
+      {
+        ...asEmbedded,
+        oxc: { jsx: { runtime: 'automatic' } },
+        test: {
+          name: 'embed-browser',
+          include: ['packages/embed/src/**/*.browser.test.{ts,tsx}'],
+          ...unhurried,
+          browser: inChromium([{ browser: 'chromium' }]),
+        },
+      },
+      {
         ...fromSource,
         plugins: [react()],
         test: {

@@ -71,8 +71,9 @@ for (const { folder } of publicPackages()) {
   output('tar', ['-xzf', tarball, '-C', destination]);
   const packed = path.join(destination, 'package');
   const manifest = JSON.parse(readFileSync(path.join(packed, 'package.json'), 'utf8'));
-  const styles = Object.keys(manifest.exports).filter((entry) => entry.endsWith('.css'));
-  const untyped = styles.length > 0 ? ['--exclude-entrypoints', ...styles] : [];
+  // Stylesheets, and scripts for a page's own tags: nobody imports them for what they export.
+  const tagged = Object.keys(manifest.exports).filter((entry) => /\.(css|m?js)$/.test(entry));
+  const untyped = tagged.length > 0 ? ['--exclude-entrypoints', ...tagged] : [];
 
   attempt('publint', () => output('pnpm', ['exec', 'publint', tarball, '--strict']));
   attempt('attw', () =>

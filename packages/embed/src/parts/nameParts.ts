@@ -27,7 +27,7 @@ export function nameParts(): void {
   named = true;
   const before = options.vnode;
   options.vnode = (vnode) => {
-    if (typeof vnode.type === 'string') name(vnode as VNode<Record<string, unknown>>);
+    if (typeof vnode.type === 'string') name(vnode);
     before?.(vnode);
   };
 }

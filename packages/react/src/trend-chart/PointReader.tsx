@@ -47,7 +47,9 @@ export function PointReader({ id, label, instructions, sentences, start }: Point
       setFocused(null);
     };
     const onPress = (event: globalThis.PointerEvent) => {
-      if (!group.current?.contains(event.target as Node)) setPointed(null);
+      // In a shadow root the document is told of its host alone, as if every tap were elsewhere.
+      const [pressed] = event.composedPath();
+      if (!group.current?.contains(pressed as Node)) setPointed(null);
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('pointerdown', onPress);

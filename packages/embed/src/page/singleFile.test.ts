@@ -1,0 +1,251 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { evaluatePlan } from '@milepost/core';
+import { plymouthPlan } from '@milepost/plymouth';
+import { chromium } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../bundle.mjs';
+import { chromiumArgs, findChromium } from '../../../../.ci/chromium.mjs';
+import { renderToDeclarativeShadow } from '../server/renderToDeclarativeShadow.js';
+
+/** What a page with this header may do, and nothing else. */
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+
+let folder: string;
+let browser: Browser;
+let origin: string;
+let stop: () => Promise<void>;
+const pages = new Map<string, { readonly type: string; readonly body: string }>();
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'milepost-embed-'));
+  const only = ['milepost.js', 'milepost.cy.js'];
+  await bundle(folder, { conditions: ['@milepost/source'], only });
+  for (const name of [...only, 'milepost.css']) {
+    const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
+    pages.set(`/${name}`, { type, body: await readFile(path.join(folder, name), 'utf8') });
+  }
+  pages.set('/plan.json', { type: 'application/json', body: JSON.stringify(plymouthPlan) });
+  pages.set('/events.js', {
+    type: 'text/javascript',
+    body: `window.violations = []; window.events = [];
+      document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
+      for (const name of ['milepost-ready', 'milepost-error'])
+        document.addEventListener(name, (event) => events.push(name + ' ' + event.target.localName));`,
+  });
+  const server = createServer(({ url = '/' }, response) => {
+    const found = pages.get(url);
+    response.writeHead(found === undefined ? 404 : 200, {
+      'content-type': `${found?.type ?? 'text/plain'}; charset=utf-8`,
+      'content-security-policy': strict,
+    });
+    response.end(found?.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  stop = () => new Promise((resolve) => server.close(() => resolve()));
+  const executablePath = findChromium();
+  browser = await chromium.launch({
+    args: chromiumArgs,
+    ...(executablePath && { executablePath }),
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await stop?.();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Opens a page with this in its body, under the strict header, and waits until each element has said how it went. */
+async function open(body: string, { head = '', lang = 'en', settled = true } = {}): Promise<Page> {
+  pages.set('/', {
+    type: 'text/html',
+    body: `<!doctype html><html lang="${lang}"><head><title>Intranet</title><script src="/events.js"></script>${head}<script src="/milepost.js" defer></script></head><body>${body}</body></html>`,
+  });
+  const page = await browser.newPage();
+  await page.goto(origin, { waitUntil: 'networkidle' });
+  if (settled)
+    await page.waitForFunction(
+      "events.length === document.querySelectorAll(\"[src^='/']:not(script), [src^='http']:not(script)\").length",
+    );
+  return page;
+}
+
+const violations = (page: Page) => page.evaluate<string[]>('violations');
+const events = (page: Page) => page.evaluate<string[]>('events');
+
+const everyElement = `
+  <milepost-plan src="/plan.json"></milepost-plan>
+  <milepost-summary src="/plan.json"></milepost-summary>
+  <milepost-milestones src="/plan.json" priority="2"></milepost-milestones>
+  <milepost-kpi-table src="/plan.json" priority="1" periods="6"></milepost-kpi-table>
+  <milepost-trend src="/plan.json" indicator="re-referrals"></milepost-trend>
+  <milepost-qprm src="/plan.json" priority="3"></milepost-qprm>`;
+
+describe('milepost.js on a page with a strict content security policy', () => {
+  it('shows every element, and no violation is reported', async () => {
+    const page = await open(everyElement);
+    expect(await events(page)).toHaveLength(6);
+    expect((await events(page)).filter((event) => event.includes('error'))).toEqual([]);
+    const sort = page.locator('milepost-kpi-table').getByRole('button').first();
+    await sort.click();
+    await page.locator('milepost-trend').getByRole('button').first().focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('would be told of one: the policy is in force', async () => {
+    const page = await open('<p>Words</p>');
+    await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<p style="color: red">';
+      } catch {
+        // As it should.
+      }
+    });
+    expect(await violations(page)).toEqual([expect.stringContaining('require-trusted-types-for')]);
+    await page.close();
+  });
+
+  it('tells failures, and no violation is reported', async () => {
+    pages.set('/odd.json', { type: 'application/json', body: '{"milepost": 1, "x": {}, }' });
+    const page = await open(
+      '<milepost-plan src="/odd.json"></milepost-plan><milepost-plan src="/gone.json"></milepost-plan>',
+    );
+    const told = page.getByRole('status');
+    expect(await told.allInnerTexts()).toEqual([
+      expect.stringContaining('Line 1, column'),
+      expect.stringContaining('404'),
+    ]);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('asks for the plan, and for nothing else', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    pages.set('/', {
+      type: 'text/html',
+      body: `<!doctype html><title>Intranet</title><script src="/milepost.js" defer></script>${everyElement}`,
+    });
+    await page.goto(origin, { waitUntil: 'networkidle' });
+    expect(asked.filter((name) => name !== '/favicon.ico')).toEqual([
+      '/',
+      '/milepost.js',
+      '/plan.json',
+    ]);
+    await page.close();
+  });
+
+  it('speaks Welsh where the script of Welsh comes too, before it or after it', async () => {
+    const tag = '<script src="/milepost.cy.js" defer></script>';
+    const summary = '<milepost-summary src="/plan.json"></milepost-summary>';
+    for (const place of [{ head: tag }, { after: tag }]) {
+      const page = await open(`${summary}${place.after ?? ''}`, {
+        lang: 'cy',
+        head: place.head ?? '',
+      });
+      await page.locator('milepost-summary [part=content][lang=cy]').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('warns of a second copy of itself, and the first goes on', async () => {
+    const page = await browser.newPage();
+    const warnings: string[] = [];
+    const errors: Error[] = [];
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error));
+    const again = '<script src="/milepost.js?again" defer></script>';
+    pages.set('/milepost.js?again', pages.get('/milepost.js')!);
+    pages.set('/', {
+      type: 'text/html',
+      body: `<!doctype html><title>Intranet</title><script src="/milepost.js" defer></script>${again}<milepost-summary src="/plan.json"></milepost-summary>`,
+    });
+    await page.goto(origin);
+    await page.locator('milepost-summary table').first().waitFor();
+    expect(errors).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining('loads Milepost twice')]);
+    await page.close();
+  });
+});
+
+describe('the page around an element', () => {
+  it('sets the kit’s properties on any ancestor, and the kit’s own are there where it does not', async () => {
+    pages.set('/theme.css', {
+      type: 'text/css',
+      body: 'main { --milepost-paper: rgb(1, 2, 3) } milepost-summary::part(heading) { color: rgb(4, 5, 6) }',
+    });
+    const summary = '<milepost-summary src="/plan.json" theme="light"></milepost-summary>';
+    const page = await open(`<main>${summary}</main>${summary}`, {
+      head: '<link rel="stylesheet" href="/theme.css">',
+    });
+    const backgrounds = await page
+      .locator('milepost-summary [part=content]')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+    expect(backgrounds).toEqual(['rgb(1, 2, 3)', 'rgb(255, 255, 255)']);
+    const heading = page.locator('milepost-summary [part=heading]').first();
+    expect(await heading.evaluate((each) => getComputedStyle(each).color)).toBe('rgb(4, 5, 6)');
+    await page.close();
+  });
+
+  it('does not reach in with its own rules, and is not reached', async () => {
+    pages.set('/rude.css', {
+      type: 'text/css',
+      body: '* { color: rgb(9, 9, 9) !important; font: 40px serif !important; text-transform: uppercase } td { padding: 50px !important } .milepost { display: none !important }',
+    });
+    const page = await open('<p>Words</p><milepost-summary src="/plan.json"></milepost-summary>', {
+      head: '<link rel="stylesheet" href="/rude.css">',
+    });
+    const cell = page.locator('milepost-summary td').first();
+    const look = await cell.evaluate((each) => {
+      const { color, fontSize, textTransform, paddingLeft } = getComputedStyle(each);
+      return { color, fontSize, textTransform, paddingLeft };
+    });
+    expect(look.color).not.toBe('rgb(9, 9, 9)');
+    expect(look.fontSize).not.toBe('40px');
+    expect(look.textTransform).toBe('none');
+    expect(look.paddingLeft).not.toBe('50px');
+    const outside = await page.evaluate(
+      () => document.styleSheets.length + document.adoptedStyleSheets.length,
+    );
+    expect(outside).toBe(1);
+    await page.close();
+  });
+});
+
+describe('markup of the server', () => {
+  it('is read before any script, under the same policy, and the script takes it over', async () => {
+    const report = evaluatePlan(plymouthPlan);
+    const markup = renderToDeclarativeShadow({
+      tag: 'milepost-kpi-table',
+      report,
+      stylesheet: '/milepost.css',
+      src: '/plan.json',
+      priority: '1',
+      periods: 6,
+    });
+    const unscripted = await browser.newContext({ javaScriptEnabled: false });
+    pages.set('/', { type: 'text/html', body: `<!doctype html><title>Intranet</title>${markup}` });
+    const still = await unscripted.newPage();
+    await still.goto(origin);
+    const written = await still.locator('milepost-kpi-table table').first().innerText();
+    expect(written).toContain('per 10,000');
+    await unscripted.close();
+
+    const page = await open(markup);
+    expect(await page.locator('milepost-kpi-table table').first().innerText()).toBe(written);
+    expect(await page.locator('milepost-kpi-table link').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
