@@ -8,6 +8,8 @@ import * as core from '@milepost/core';
 import * as definitions from '@milepost/core/definitions';
 import * as messages from '@milepost/core/messages';
 import * as parse from '@milepost/core/parse';
+import * as embed from '@milepost/embed';
+import * as server from '@milepost/embed/server';
 import * as kit from '@milepost/react';
 import * as chartPicture from '@milepost/react/chart-picture';
 import * as fixtures from './fixtures.js';
@@ -26,6 +28,7 @@ const found = [
   ...docstringExamples('packages/core/src'),
   ...docstringExamples('packages/react/src'),
   ...docstringExamples('packages/plymouth/src'),
+  ...docstringExamples('packages/embed/src'),
   ...documentExamples(),
 ].map((each, index) => ({ ...each, path: path.join(generated, `example${index}.tsx`) }));
 
@@ -38,6 +41,8 @@ const published: readonly Exporter[] = [
   { from: '@milepost/core/definitions', names: names(definitions) },
   { from: '@milepost/react', names: names(kit) },
   { from: '@milepost/react/chart-picture', names: names(chartPicture) },
+  { from: '@milepost/embed', names: names(embed) },
+  { from: '@milepost/embed/server', names: names(server) },
 ];
 
 /** A docstring may use whatever its own package exports between files; a document, only what is published. */

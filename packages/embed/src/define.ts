@@ -20,7 +20,7 @@ const elements: Readonly<Record<EmbedTag, CustomElementConstructor>> = {
  * took it, with a warning. `milepost.js` does this by itself.
  *
  * @example
- * define();
+ * if ('customElements' in globalThis) define();
  */
 export function define(registry: CustomElementRegistry = customElements): void {
   const taken = Object.entries(elements).flatMap(([name, element]) => {
@@ -30,8 +30,8 @@ export function define(registry: CustomElementRegistry = customElements): void {
     return [];
   });
   if (taken.length === 0) return;
-  // eslint-disable-next-line no-console -- for who builds the page: its readers miss nothing
-  console.warn(
-    `Milepost: ${taken.join(', ')} had been defined before, as happens when a page loads Milepost twice. The first copy goes on; take one of them out.`,
-  );
+  const names = taken.join(', ');
+  // For who builds the page: its readers miss nothing.
+  // eslint-disable-next-line no-console, words/messages
+  console.warn(`Milepost: ${names} had been defined before, as when a page loads Milepost twice.`);
 }

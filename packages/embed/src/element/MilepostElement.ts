@@ -17,7 +17,7 @@ export interface MilepostReadyDetail {
 }
 
 /** Node knows no elements; there the classes can be imported, and not used. */
-const HTMLElementOrNone = (globalThis.HTMLElement ?? class {});
+const HTMLElementOrNone = globalThis.HTMLElement ?? class {};
 
 /**
  * What Milepost's elements share: where the plan comes from, the frame it is shown in, its language, what is said when

@@ -2,10 +2,9 @@ import { milestonesView } from '../views/milestonesView.js';
 import { MilepostElement } from './MilepostElement.js';
 
 /**
- * The milestones of one priority, or of each: `<milepost-milestones>`.
+ * The milestones of one priority, or of each.
  *
- * @example
- * const markup = '<milepost-milestones src="plan.json" priority="2"></milepost-milestones>';
+ * `<milepost-milestones src="plan.json" priority="2"></milepost-milestones>`
  */
 export class MilepostMilestones extends MilepostElement {
   protected override readonly view = milestonesView;

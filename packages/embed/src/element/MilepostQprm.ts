@@ -2,10 +2,9 @@ import { qprmView } from '../views/qprmView.js';
 import { MilepostElement } from './MilepostElement.js';
 
 /**
- * The review of one priority: `<milepost-qprm>`.
+ * The review of one priority.
  *
- * @example
- * const markup = '<milepost-qprm src="plan.json" priority="3"></milepost-qprm>';
+ * `<milepost-qprm src="plan.json" priority="3"></milepost-qprm>`
  */
 export class MilepostQprm extends MilepostElement {
   protected override readonly view = qprmView;

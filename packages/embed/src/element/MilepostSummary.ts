@@ -2,10 +2,9 @@ import { summaryView } from '../views/summaryView.js';
 import { MilepostElement } from './MilepostElement.js';
 
 /**
- * The headlines, milestones on track and latest figures: `<milepost-summary>`.
+ * The headlines, milestones on track and latest figures.
  *
- * @example
- * const markup = '<milepost-summary src="plan.json"></milepost-summary>';
+ * `<milepost-summary src="plan.json"></milepost-summary>`
  */
 export class MilepostSummary extends MilepostElement {
   protected override readonly view = summaryView;

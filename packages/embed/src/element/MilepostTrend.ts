@@ -2,10 +2,9 @@ import { trendView } from '../views/trendView.js';
 import { MilepostElement } from './MilepostElement.js';
 
 /**
- * The chart of one indicator: `<milepost-trend>`.
+ * The chart of one indicator.
  *
- * @example
- * const markup = '<milepost-trend src="plan.json" indicator="re-referrals"></milepost-trend>';
+ * `<milepost-trend src="plan.json" indicator="re-referrals"></milepost-trend>`
  */
 export class MilepostTrend extends MilepostElement {
   protected override readonly view = trendView;

@@ -10,7 +10,6 @@ const listeners = new Set<() => void>();
  * Adds the words of a language. English is always there. Elements already shown take the new words at once.
  *
  * @example
- * import { cy, embedCy } from '@milepost/core/messages';
  * addLanguage({ messages: cy, embed: embedCy });
  */
 export function addLanguage(pack: LanguagePack): void {

@@ -73,9 +73,10 @@ export function renderToDeclarativeShadow(options: DeclarativeShadowOptions): st
     'data-milepost-theme': theme,
   });
   const link = attributes({ rel: 'stylesheet', href: stylesheet });
+  const root = attributes({ shadowrootmode: 'open' });
   const inside = renderToStaticMarkup(createElement(Fragment, null, content));
   return (
-    `<${tag}${own}><template shadowrootmode="open"><link${link}>` +
+    `<${tag}${own}><template${root}><link${link}>` +
     `<div${place}>${inside}</div></template></${tag}>`
   );
 }
