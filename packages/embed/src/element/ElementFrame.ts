@@ -39,10 +39,10 @@ export class ElementFrame {
     this.#shadow.adoptedStyleSheets = [styleSheet(this.#shadow.ownerDocument)];
   }
 
-  show(content: ReactNode, language: Language, theme: string | null): void {
+  show(content: unknown, language: Language, theme: string | null): void {
     nameParts();
     this.#root ??= createRoot(this.#place);
-    this.#root.render(content);
+    this.#root.render(content as ReactNode);
     this.#place.lang = language;
     if (theme === 'light' || theme === 'dark') this.#place.dataset['milepostTheme'] = theme;
     else delete this.#place.dataset['milepostTheme'];

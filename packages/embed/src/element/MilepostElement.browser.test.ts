@@ -319,7 +319,7 @@ describe('a page with several elements', () => {
 
   it('leads from a review to its milestone in another element', async () => {
     const priority = smallPlan.priorities.find(({ review }) =>
-      review?.needsToHappen?.some(({ cites }) => cites.length > 0),
+      review?.needsToHappen?.some(({ cites }) => (cites?.length ?? 0) > 0),
     );
     const { ref } = priority ?? smallPlan.priorities[0]!;
     document.body.innerHTML = `

@@ -1,8 +1,8 @@
-import type { PlanReport } from '@milepost/core';
 import { enGB } from '@milepost/core';
-import type { Messages } from '@milepost/core';
+import type { Messages, PlanReport } from '@milepost/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Fragment, createElement } from 'react';
+import type { ReactNode } from 'react';
 import { nameParts } from '../parts/nameParts.js';
 import { views } from '../views/views.js';
 import type { EmbedSettings } from '../views/EmbedSettings.js';
@@ -74,7 +74,7 @@ export function renderToDeclarativeShadow(options: DeclarativeShadowOptions): st
   });
   const link = attributes({ rel: 'stylesheet', href: stylesheet });
   const root = attributes({ shadowrootmode: 'open' });
-  const inside = renderToStaticMarkup(createElement(Fragment, null, content));
+  const inside = renderToStaticMarkup(createElement(Fragment, null, content as ReactNode));
   return (
     `<${tag}${own}><template${root}><link${link}>` +
     `<div${place}>${inside}</div></template></${tag}>`

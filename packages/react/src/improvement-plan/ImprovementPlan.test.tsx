@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ImprovementPlan } from './ImprovementPlan.js';
@@ -122,11 +123,12 @@ describe('ImprovementPlan', () => {
     container.innerHTML = renderToString(plan);
     const onRecoverableError = vi.fn();
     const complaints = vi.spyOn(console, 'error');
-    const root = await act(() => hydrateRoot(container, plan, { onRecoverableError }));
+    const roots: Root[] = [];
+    await act(() => void roots.push(hydrateRoot(container, plan, { onRecoverableError })));
     expect(onRecoverableError).not.toHaveBeenCalled();
     expect(complaints).not.toHaveBeenCalled();
     complaints.mockRestore();
-    await act(() => root.unmount());
+    await act(() => roots[0]?.unmount());
     container.remove();
   });
 });
