@@ -223,6 +223,44 @@ describe('the page around an element', () => {
   });
 });
 
+describe('1,000 elements that came and went', () => {
+  it('leave no element and no listener behind', async () => {
+    const page = await open('<main></main>');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
+
+    async function comeAndGo(times: number) {
+      await page.evaluate(async (n) => {
+        for (let at = 0; at < n; at += 1) {
+          const element = document.createElement('milepost-trend');
+          element.setAttribute('src', '/plan.json');
+          element.setAttribute('indicator', 're-referrals');
+          const ready = new Promise((resolve) =>
+            element.addEventListener('milepost-ready', resolve),
+          );
+          document.querySelector('main')!.append(element);
+          // Some go before they have anything to show.
+          if (at % 4 > 0) await ready;
+          element.remove();
+          await Promise.resolve();
+        }
+      }, times);
+      await page.evaluate('events.length = 0; new Promise((resolve) => setTimeout(resolve))');
+      await devtools.send('HeapProfiler.collectGarbage');
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      const count = (name: string) => metrics.find((each) => each.name === name)!.value;
+      return { nodes: count('Nodes'), listeners: count('JSEventListeners') };
+    }
+
+    const before = await comeAndGo(20);
+    const after = await comeAndGo(1_000);
+    // One chart has some 250 nodes: a single one left behind would show.
+    expect(after.nodes - before.nodes).toBeLessThan(100);
+    expect(after.listeners - before.listeners).toBeLessThan(10);
+    await page.close();
+  });
+});
+
 describe('markup of the server', () => {
   it('is read before any script, under the same policy, and the script takes it over', async () => {
     const report = evaluatePlan(plymouthPlan);

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import text from './milepost.css?inline';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
