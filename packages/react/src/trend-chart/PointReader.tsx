@@ -48,8 +48,7 @@ export function PointReader({ id, label, instructions, sentences, start }: Point
     };
     const onPress = (event: globalThis.PointerEvent) => {
       // In a shadow root the document is told of its host alone, as if every tap were elsewhere.
-      const [pressed] = event.composedPath();
-      if (!group.current?.contains(pressed as Node)) setPointed(null);
+      if (!event.composedPath().includes(group.current as Node)) setPointed(null);
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('pointerdown', onPress);
