@@ -1,7 +1,9 @@
 import { periodsBetween } from '../period/periodsBetween.js';
+import { perYear } from '../period/perYear.js';
+import { samePeriodLastYear } from '../period/samePeriodLastYear.js';
 import type { Observation } from '../indicator/Series.js';
-import type { Period } from '../period/Period.js';
-import type { PeriodBook, PeriodEntry } from './PeriodBook.js';
+import type { Period, PeriodKind } from '../period/Period.js';
+import type { PeriodBook } from './PeriodBook.js';
 import type { TargetsByColumn } from './targetsByColumn.js';
 
 /**
@@ -10,7 +12,7 @@ import type { TargetsByColumn } from './targetsByColumn.js';
  */
 export class Columns {
   readonly periods: readonly Period[];
-  readonly entries: readonly PeriodEntry[];
+  readonly kind: PeriodKind;
   /** Column of the calendar period before, or -1. */
   readonly previous: readonly number[];
   /** Column of the same period a year earlier, or -1. */
@@ -21,13 +23,18 @@ export class Columns {
   readonly #index = new Map<Period, number>();
   readonly #within = new Map<Period, readonly boolean[]>();
 
-  constructor(periods: readonly Period[], book: PeriodBook) {
+  constructor(periods: readonly Period[], kind: PeriodKind, book: PeriodBook) {
     this.periods = periods;
     this.book = book;
-    this.entries = periods.map((period) => book.get(period));
+    this.kind = kind;
     periods.forEach((period, column) => this.#index.set(period, column));
-    this.previous = this.entries.map(({ previous }) => this.indexOf(previous));
-    this.lastYear = this.entries.map(({ lastYear }) => this.indexOf(lastYear));
+    // Columns follow one another without gaps; but days, which are compared with the day of the same date.
+    this.previous = periods.map((_, column) => column - 1);
+    this.lastYear = periods.map((period, column) =>
+      kind === 'day'
+        ? this.indexOf(samePeriodLastYear(period))
+        : Math.max(column - perYear(kind), -1),
+    );
   }
 
   indexOf(period: Period | undefined): number {
@@ -58,13 +65,22 @@ export function columnsOf(
   series.forEach(({ observations }, at) => {
     addPeriods(observed, observations, series[at - 1]?.observations ?? []);
   });
-  const ordered = [...observed.keys()].sort(book.compare);
-  const first = ordered[0];
-  const last = ordered[ordered.length - 1];
-  const days = first === undefined || last === undefined || book.get(first).kind === 'day';
-  if (days) return new Columns(ordered, book);
+  // Periods of one kind sort as text.
+  const ordered = [...observed.keys()].sort();
+  const [first] = ordered;
+  if (first === undefined) return new Columns([], 'month', book);
+  const { kind } = book.get(first);
+  for (const period of ordered) {
+    if (book.get(period).kind !== kind) {
+      throw new Error(
+        `A figure for ${period} stands among those of another kind of period (${first}). Keep each kind in an indicator of its own.`,
+      );
+    }
+  }
+  if (kind === 'day') return new Columns(ordered, kind, book);
+  const last = ordered[ordered.length - 1] as Period;
   const between = periodsBetween(first, last).map((period) => observed.get(period) ?? period);
-  return new Columns(between, book);
+  return new Columns(between, kind, book);
 }
 
 function addPeriods(

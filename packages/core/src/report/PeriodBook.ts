@@ -1,19 +1,15 @@
-import { inOrder } from '../text/inOrder.js';
 import { financialYearOf } from '../period/financialYearOf.js';
-import { periodEnd } from '../period/periodEnd.js';
-import { periodKind } from '../period/periodKind.js';
-import { periodStart } from '../period/periodStart.js';
-import { previousPeriod } from '../period/previousPeriod.js';
-import { samePeriodLastYear } from '../period/samePeriodLastYear.js';
+import { firstMonthOf } from '../period/firstMonthOf.js';
+import { monthsIn } from '../period/monthsIn.js';
+import { partsOf } from '../period/partsOf.js';
 import type { Period, PeriodKind } from '../period/Period.js';
 
 /** What evaluation asks of a period, looked up once a period and not once a figure. */
 export interface PeriodEntry {
   readonly kind: PeriodKind;
-  readonly start: string;
-  readonly end: string;
-  readonly previous: Period | undefined;
-  readonly lastYear: Period | undefined;
+  /** First and last day, as numbers that tell no more than which is earlier. */
+  readonly start: number;
+  readonly end: number;
   readonly financialYear: Period;
 }
 
@@ -32,13 +28,14 @@ export function periodBook(financialYearStart = 4): PeriodBook {
   const get = (period: Period) => {
     let entry = entries.get(period);
     if (entry === undefined) {
+      const parts = partsOf(period);
+      const { kind, day } = parts;
+      const month = firstMonthOf(parts, financialYearStart);
       entry = {
-        kind: periodKind(period),
-        start: periodStart(period, financialYearStart),
-        end: periodEnd(period, financialYearStart),
+        kind,
+        start: month * DAYS + (day ?? 1),
+        end: (month + monthsIn(kind)) * DAYS + (day ?? 0),
         financialYear: financialYearOf(period, financialYearStart),
-        previous: previousPeriod(period),
-        lastYear: samePeriodLastYear(period),
       };
       entries.set(period, entry);
     }
@@ -50,6 +47,9 @@ export function periodBook(financialYearStart = 4): PeriodBook {
     covers: (from, to, period) =>
       (from === undefined || get(from).start <= get(period).start) &&
       (to === undefined || get(period).end <= get(to).end),
-    compare: (a, b) => inOrder(get(a).end, get(b).end) || inOrder(get(b).start, get(a).start),
+    compare: (a, b) => get(a).end - get(b).end || get(b).start - get(a).start,
   };
 }
+
+/** More than any month has: the day before the first of a month comes after every day of the month before. */
+const DAYS = 32;

@@ -12,7 +12,10 @@ import type { Phase, Plan, Priority } from '../plan/Plan.js';
  */
 export function kpiSets(priority: Priority, plan: Plan, book: PeriodBook): KpiSet[] {
   const indicators = priority.indicators ?? [];
-  const kinds = indicators.map(({ observations: [first] }) => first && book.get(first.period).kind);
+  const kinds = indicators.map(({ observations }) => {
+    const first = observations[0];
+    return first && book.get(first.period).kind;
+  });
   const ownOrFirst = kinds.map((kind) => kind ?? kinds.find(Boolean) ?? 'month');
   return [...new Set(ownOrFirst)].map((kind) => {
     const own = indicators.filter((_, index) => ownOrFirst[index] === kind);

@@ -10,24 +10,14 @@ export interface Vintages {
   readonly superseded: readonly Observation[];
 }
 
-/**
- * For each period the latest vintage wins; an observation without one is the oldest. Nothing is lost.
- *
- * @throws Error when a period is not of the kind its columns are.
- */
+/** For each period the latest vintage wins; an observation without one is the oldest. Nothing is lost. */
 export function latestVintages(observations: readonly Observation[], columns: Columns): Vintages {
   const { periods } = columns;
   if (standInOrder(observations, periods)) return { current: observations, superseded: [] };
   const current = new Array<Observation | undefined>(periods.length).fill(undefined);
   const superseded: Observation[] = [];
   for (const observation of observations) {
-    const { period } = observation;
-    const column = columns.indexOf(period);
-    if (column === -1) {
-      throw new Error(
-        `A figure for ${period} stands among those of another kind of period (${periods[0]}). Keep each kind in an indicator of its own.`,
-      );
-    }
+    const column = columns.indexOf(observation.period);
     const held = current[column];
     if (held === undefined) {
       current[column] = observation;

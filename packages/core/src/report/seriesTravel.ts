@@ -1,9 +1,10 @@
 import { compareFigures } from '../figure/compareFigures.js';
 import { judgementOf } from '../travel/directionOfTravel.js';
+import { previousPeriod } from '../period/previousPeriod.js';
 import { roundToStated } from '../figure/roundToStated.js';
+import { samePeriodLastYear } from '../period/samePeriodLastYear.js';
 import { withoutNoise } from '../figure/withoutNoise.js';
 import type { Columns } from './Columns.js';
-import type { PeriodEntry } from './PeriodBook.js';
 import type { Period } from '../period/Period.js';
 import type { TravelPolicy, TravelReason, TravelVerdict } from '../travel/Travel.js';
 import type { TravelTerms } from '../travel/directionOfTravel.js';
@@ -26,10 +27,10 @@ export interface TravelSeries {
 /** The column that each is compared with, or -1; `null` for days, which follow the last one with a value. */
 export function earlierColumns(
   policy: TravelPolicy | null,
-  { entries, lastYear, previous }: Columns,
+  { kind, lastYear, previous }: Columns,
 ): readonly number[] | null {
   if (policy?.compareWith === 'same-period-last-year') return lastYear;
-  return entries[0]?.kind === 'day' ? null : previous;
+  return kind === 'day' ? null : previous;
 }
 
 /**
@@ -65,10 +66,11 @@ export function seriesTravel(
 }
 
 function beginsYear(column: number, before: number, { columns, earlier }: TravelSeries): boolean {
-  const entry = columns.entries[column] as PeriodEntry;
-  const earlierPeriod = earlier === null ? columns.periods[before] : entry.previous;
+  const { book, periods } = columns;
+  const period = periods[column] as Period;
+  const earlierPeriod = earlier === null ? periods[before] : previousPeriod(period);
   if (earlierPeriod === undefined) return true;
-  return columns.book.get(earlierPeriod).financialYear !== entry.financialYear;
+  return book.get(earlierPeriod).financialYear !== book.get(period).financialYear;
 }
 
 function withNothingEarlier(
@@ -78,14 +80,15 @@ function withNothingEarlier(
   terms: TravelTerms,
   { policy, baseline, columns, earlier: earlierOf, first }: TravelSeries,
 ): TravelVerdict {
-  const { previous, lastYear } = columns.entries[column] as PeriodEntry;
-  const toBaseline =
-    baseline !== null &&
-    ((earlierOf !== null &&
-      baseline.period === (earlierOf === columns.lastYear ? lastYear : previous)) ||
-      (column === first && policy?.compareWith === 'previous' && policy.firstAgainstBaseline));
-  if (toBaseline) {
-    return compared(value, baseline.value, baseline.period, 'compared-with-baseline', terms);
+  if (baseline !== null) {
+    const period = columns.periods[column] as Period;
+    const before = earlierOf === columns.lastYear ? samePeriodLastYear : previousPeriod;
+    const toBaseline =
+      (earlierOf !== null && baseline.period === before(period)) ||
+      (column === first && policy?.compareWith === 'previous' && policy.firstAgainstBaseline);
+    if (toBaseline) {
+      return compared(value, baseline.value, baseline.period, 'compared-with-baseline', terms);
+    }
   }
   return none(earlier !== -1 && earlier >= first ? 'previous-missing' : 'nothing-before');
 }
