@@ -1,9 +1,9 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { createServer, defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import type { BrowserInstanceOption } from 'vitest/node';
+import type { BrowserCommand, BrowserInstanceOption } from 'vitest/node';
 import { chromiumArgs, findChromium } from './.ci/chromium.mjs';
 
 type ContextOptions = NonNullable<Parameters<typeof playwright>[0]>['contextOptions'];
@@ -64,6 +64,23 @@ function inChromium(instances: BrowserInstanceOption[]) {
     instances,
   };
 }
+
+/** What Node writes of a report, for a test in Chromium, which knows other languages than Node does. */
+const bilingualMarkup: BrowserCommand<[]> = async () => {
+  const server = await createServer({
+    ...fromSource,
+    configFile: false,
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const file = '/packages/react/src/improvement-plan/bilingualReport.examples.tsx';
+    const { bilingualMarkup } = await server.ssrLoadModule(file);
+    return (bilingualMarkup as () => string)();
+  } finally {
+    await server.close();
+  }
+};
 
 export default defineConfig({
   test: {
@@ -153,7 +170,7 @@ export default defineConfig({
           name: 'embed-browser',
           include: ['packages/embed/src/**/*.browser.test.{ts,tsx}'],
           ...unhurried,
-          browser: inChromium([{ browser: 'chromium' }]),
+          browser: { ...inChromium([{ browser: 'chromium' }]), commands: { bilingualMarkup } },
         },
       },
       {
@@ -172,7 +189,7 @@ export default defineConfig({
           name: 'react-browser',
           include: ['packages/react/src/**/*.browser.test.tsx'],
           ...unhurried,
-          browser: inChromium([{ browser: 'chromium' }]),
+          browser: { ...inChromium([{ browser: 'chromium' }]), commands: { bilingualMarkup } },
         },
       },
       {
