@@ -27,6 +27,11 @@ const asEmbedded = {
   resolve: {
     conditions: fromSource.resolve.conditions,
     alias: [
+      // A stylesheet's own imports know no conditions.
+      {
+        find: '@milepost/react/milepost.css',
+        replacement: at('packages/react/src/milepost.css'),
+      },
       { find: /^react\/jsx(-dev)?-runtime$/, replacement: 'preact/jsx-runtime' },
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
       { find: /^react-dom\/server$/, replacement: 'preact/compat/server' },
