@@ -31,6 +31,12 @@ export default defineConfig({
         theme: 'src/theme/theme.ts',
         priority: 'src/pages/hydratePriority.tsx',
         report: 'src/pages/hydrateReport.tsx',
+        builder: 'src/how-to/answerBuilder.ts',
+        embed: 'src/embed-page/fillEmbedPage.ts',
+      },
+      // A council copies embed.html with its script: the name it is called by stays.
+      output: {
+        entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
       },
       checks: { moduleLevelDirective: false },
     },

@@ -4,23 +4,32 @@ import { createServer } from 'vite';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import type { SiteAssets } from '../src/site/SiteAssets.js';
 import type { SiteFile } from '../src/site/SiteFile.js';
+import { embedScripts } from './embedScripts.js';
+import type { EmbedScript } from '../src/how-to/EmbedScript.js';
 
 const sources: SiteAssets = {
   styles: 'src/site/site.css',
   theme: 'src/theme/theme.ts',
   priority: 'src/pages/hydratePriority.tsx',
   report: 'src/pages/hydrateReport.tsx',
+  builder: 'src/how-to/answerBuilder.ts',
+  embed: 'src/embed-page/fillEmbedPage.ts',
 };
 
 const contentTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
 };
 
 interface SiteModule {
-  siteFiles(assets: SiteAssets, mode: 'development' | 'production'): SiteFile[];
+  siteFiles(
+    assets: SiteAssets,
+    mode: 'development' | 'production',
+    scripts: readonly EmbedScript[],
+  ): SiteFile[];
 }
 
 interface SiteServer {
@@ -37,6 +46,7 @@ async function loadSite(server: SiteServer): Promise<SiteModule> {
  */
 export function prerenderSite(): Plugin {
   let config: ResolvedConfig;
+  let scripts: Promise<EmbedScript[]> | undefined;
 
   return {
     name: 'milepost-demo:prerender',
@@ -53,8 +63,12 @@ export function prerenderSite(): Plugin {
           const extension = path.extname(name).slice(1);
           const contentType = contentTypes[extension];
           if (!contentType || name.startsWith('@')) return next();
+          if (extension === 'js' && !name.startsWith('milepost.')) return next();
           const { siteFiles } = await loadSite(server);
-          const file = siteFiles(sources, 'development').find((each) => each.path === name);
+          scripts ??= embedScripts();
+          const file = siteFiles(sources, 'development', await scripts).find(
+            (each) => each.path === name,
+          );
           if (!file) return next();
           response.setHeader('content-type', contentType);
           response.end(
@@ -103,7 +117,7 @@ export function prerenderSite(): Plugin {
       });
       try {
         const { siteFiles } = await loadSite(server);
-        for (const file of siteFiles(assets, 'production')) {
+        for (const file of siteFiles(assets, 'production', await embedScripts())) {
           this.emitFile({ type: 'asset', fileName: file.path, source: file.content });
         }
       } finally {
@@ -129,5 +143,7 @@ function builtAssets(bundle: Rolldown.OutputBundle): SiteAssets {
     theme: find('theme'),
     priority: find('priority'),
     report: find('report'),
+    builder: find('builder'),
+    embed: find('embed'),
   };
 }

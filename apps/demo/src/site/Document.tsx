@@ -29,7 +29,7 @@ const policy = [
 
 /** A whole page, with the header, navigation and footer that every page has. */
 export function Document({ report, pages, page, assets, strict, content }: DocumentProps) {
-  const root = page.path === '' ? './' : '../';
+  const root = page.path.endsWith('/') ? '../' : './';
   const title = textIn(report.title, 'en');
   const council = textIn(report.organisation.name, 'en');
   const name = page.subject ? `${page.label}: ${page.subject}` : page.label;
@@ -38,7 +38,7 @@ export function Document({ report, pages, page, assets, strict, content }: Docum
     <html lang="en-GB">
       <head>
         <meta charSet="utf-8" />
-        {strict && <meta httpEquiv="Content-Security-Policy" content={policy} />}
+        {strict && <meta httpEquiv="Content-Security-Policy" content={policyFor(page)} />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${name} - ${title}, ${textIn(report.edition.label, 'en')} - ${council}`}</title>
         <meta name="description" content={page.description} />
@@ -57,9 +57,7 @@ export function Document({ report, pages, page, assets, strict, content }: Docum
         <main id="content" className="site-content" tabIndex={-1}>
           <div
             id="page"
-            data-report={
-              script && (page.kind === 'report' ? `${root}data/report.json` : 'priority.json')
-            }
+            data-report={dataFor(page, root)}
             dangerouslySetInnerHTML={{ __html: content }}
           />
           {page.kind === 'priority' && <PriorityPager pages={pages} page={page} root={root} />}
@@ -70,8 +68,24 @@ export function Document({ report, pages, page, assets, strict, content }: Docum
   );
 }
 
+/** The builder shows `embed.html` in a frame; no other page has one. */
+function policyFor({ kind }: SitePage): string {
+  return kind === 'how-to' ? `${policy}; frame-src 'self'` : policy;
+}
+
+/** What the page's script reads. */
+function dataFor(page: SitePage, root: string): string | undefined {
+  if (page.kind === 'report') return `${root}data/report.json`;
+  return hasTables(page) ? 'priority.json' : undefined;
+}
+
+function hasTables(page: SitePage): boolean {
+  return page.kind === 'priority' && page.priority.kpiSets.length > 0;
+}
+
 /** A page with nothing that answers loads no script but the theme's. */
 function scriptFor(page: SitePage, assets: SiteAssets): string | undefined {
   if (page.kind === 'report') return assets.report;
-  return page.kind === 'priority' && page.priority.kpiSets.length > 0 ? assets.priority : undefined;
+  if (page.kind === 'how-to') return assets.builder;
+  return hasTables(page) ? assets.priority : undefined;
 }

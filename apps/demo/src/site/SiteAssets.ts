@@ -7,4 +7,8 @@ export interface SiteAssets {
   readonly priority: string;
   /** Makes the whole report answer. */
   readonly report: string;
+  /** Makes the builder of the how-to answer. */
+  readonly builder: string;
+  /** Fills `embed.html`. */
+  readonly embed: string;
 }

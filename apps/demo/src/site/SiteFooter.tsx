@@ -27,6 +27,9 @@ export function SiteFooter({ report, root }: SiteFooterProps) {
         worked out from the figures.{' '}
         <a className="site-footer__data" href={`${root}data/`}>
           Download the data
+        </a>{' '}
+        <a className="site-footer__data" href={`${root}milepost.html`}>
+          Put a plan on another page
         </a>
       </p>
     </footer>

@@ -1,9 +1,13 @@
 import { evaluatePlan } from '@milepost/core';
 import type { Plan, PlanReport } from '@milepost/core';
 import { plymouthPlan } from '@milepost/plymouth';
+import { renderToFragment } from '@milepost/embed/server';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { downloadFiles } from '../downloads/downloadFiles.js';
 import type { DownloadFile } from '../downloads/downloadFiles.js';
+import { EmbedDocument } from '../embed-page/EmbedDocument.js';
+import { HowToPage } from '../how-to/HowToPage.js';
+import type { EmbedScript } from '../how-to/EmbedScript.js';
 import { DataPage } from '../pages/DataPage.js';
 import { PriorityPage } from '../pages/PriorityPage.js';
 import { ReportPage } from '../pages/ReportPage.js';
@@ -12,7 +16,7 @@ import { Document } from './Document.js';
 import { printStyles } from './printStyles.js';
 import type { SiteAssets } from './SiteAssets.js';
 import type { SiteFile } from './SiteFile.js';
-import { sitePages } from './sitePages.js';
+import { howToPage, sitePages } from './sitePages.js';
 import type { SitePage } from './sitePages.js';
 
 /**
@@ -20,18 +24,19 @@ import type { SitePage } from './sitePages.js';
  * site is made: the pages hold what was worked out, and no browser works it out again.
  *
  * @example
- * siteFiles(assets, 'production').map(({ path }) => path); // ['index.html', 'priority-1/index.html', ...]
+ * siteFiles(assets, 'production', scripts).map(({ path }) => path); // ['index.html', 'priority-1/index.html', ...]
  */
 export function siteFiles(
   assets: SiteAssets,
   mode: 'development' | 'production',
+  scripts: readonly EmbedScript[],
   plan: Plan = plymouthPlan,
 ): SiteFile[] {
   const report = evaluatePlan(plan);
   const downloads = downloadFiles(plan, report);
   const pages = sitePages(report);
-  const html = pages.map((page) => ({
-    path: `${page.path}index.html`,
+  const html = [...pages, howToPage].map((page) => ({
+    path: page.kind === 'how-to' ? page.path : `${page.path}index.html`,
     content: `<!doctype html>\n${renderToStaticMarkup(
       <Document
         report={report}
@@ -39,11 +44,38 @@ export function siteFiles(
         page={page}
         assets={assets}
         strict={mode === 'production'}
-        content={contentOf(page, report, downloads)}
+        content={contentOf(page, { report, downloads, scripts })}
       />,
     )}\n`,
   }));
-  return [...html, printStyles(report), ...pages.flatMap(dataOf), ...downloads];
+  return [
+    ...html,
+    printStyles(report),
+    ...pages.flatMap(dataOf),
+    ...downloads,
+    ...scripts,
+    {
+      path: 'embed.html',
+      content: `<!doctype html>\n${renderToStaticMarkup(
+        <EmbedDocument script={assets.embed} strict={mode === 'production'} />,
+      )}\n`,
+    },
+    { path: 'fragment.html', content: fragmentPage(report) },
+    // Beside the scripts, as the how-to would have it.
+    { path: 'plan.json', content: JSON.stringify(plan) },
+  ];
+}
+
+/** The fragment alone, with no more of a page around it than browsers want. */
+function fragmentPage(report: PlanReport): string {
+  const head = '<meta charset="utf-8"><title>Fragment of HTML to paste</title>';
+  return `<!doctype html>\n<html lang="en-GB">\n${head}\n${renderToFragment({ report })}\n</html>\n`;
+}
+
+interface Made {
+  readonly report: PlanReport;
+  readonly downloads: readonly DownloadFile[];
+  readonly scripts: readonly EmbedScript[];
 }
 
 /** What the script of a priority's page hydrates it with; the whole report's takes the download. */
@@ -53,7 +85,7 @@ function dataOf(page: SitePage): SiteFile[] {
 }
 
 /** What stands in `main`: rendered apart from the page around it, as the browser will hydrate it. */
-function contentOf(page: SitePage, report: PlanReport, downloads: readonly DownloadFile[]): string {
+function contentOf(page: SitePage, { report, downloads, scripts }: Made): string {
   switch (page.kind) {
     case 'summary':
       return renderToString(<SummaryPage report={report} />);
@@ -63,5 +95,7 @@ function contentOf(page: SitePage, report: PlanReport, downloads: readonly Downl
       return renderToString(<ReportPage report={report} />);
     case 'data':
       return renderToString(<DataPage report={report} files={downloads} />);
+    case 'how-to':
+      return renderToString(<HowToPage report={report} scripts={scripts} />);
   }
 }

@@ -1,7 +1,7 @@
 import { textIn } from '@milepost/core';
 import type { EvaluatedPriority, PlanReport } from '@milepost/core';
 
-/** A page of the site, before it is rendered. `path` is from the root of the site: '' or 'priority-1/'. */
+/** A page of the site, before it is rendered. `path` is from the root of the site: '', 'priority-1/' or a file. */
 export type SitePage = {
   readonly path: string;
   /** In the navigation. */
@@ -10,7 +10,7 @@ export type SitePage = {
   readonly subject?: string;
   readonly description: string;
 } & (
-  | { readonly kind: 'summary' | 'report' | 'data' }
+  | { readonly kind: 'summary' | 'report' | 'data' | 'how-to' }
   | { readonly kind: 'priority'; readonly priority: EvaluatedPriority }
 );
 
@@ -50,3 +50,12 @@ export function sitePages(report: PlanReport): SitePage[] {
     },
   ];
 }
+
+/** For who builds other pages. It is no page of the report, so it stands outside the navigation. */
+export const howToPage: SitePage = {
+  path: 'milepost.html',
+  kind: 'how-to',
+  label: 'Put a plan on another page',
+  description:
+    'How to show an improvement plan on SharePoint, Umbraco, LocalGov Drupal, WordPress or any page of HTML.',
+};
