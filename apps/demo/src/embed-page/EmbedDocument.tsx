@@ -1,3 +1,5 @@
+import { contentPolicy } from '../site/contentPolicy.js';
+
 export interface EmbedDocumentProps {
   /** The address of the script that fills it. */
   readonly script: string;
@@ -5,16 +7,7 @@ export interface EmbedDocumentProps {
   readonly strict: boolean;
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+const policy = [...contentPolicy, "require-trusted-types-for 'script'"].join('; ');
 
 /**
  * A page of one element, for platforms that take an iframe and nothing else. Its address says what to show. It is light

@@ -1,3 +1,4 @@
+import { contentPolicy } from './contentPolicy.js';
 import { textIn } from '@milepost/core';
 import type { PlanReport } from '@milepost/core';
 import type { SiteAssets } from './SiteAssets.js';
@@ -17,15 +18,7 @@ export interface DocumentProps {
   readonly content: string;
 }
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const policy = contentPolicy.join('; ');
 
 /** A whole page, with the header, navigation and footer that every page has. */
 export function Document({ report, pages, page, assets, strict, content }: DocumentProps) {
