@@ -34,7 +34,18 @@ async function longTable(indicators: number, months: 6 | 60 = 6) {
 /** A height below every row's, so that the same indicators come into sight whatever the type. */
 async function scrollTo(top: number) {
   region().scrollTop = top;
-  await act(() => new Promise((settled) => setTimeout(settled, 100)));
+  await act(atRest);
+}
+
+/** Rows are drawn, measured and moved in turns: at rest is when ten frames running have seen nothing change. */
+async function atRest() {
+  let before = '';
+  for (let still = 0; still < 10; ) {
+    await new Promise(requestAnimationFrame);
+    const now = `${region().scrollTop} ${bodies().map((body) => body.getBoundingClientRect().top)}`;
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
 }
 
 test('KpiTable draws few of 5,000 indicators over 60 months, and the whole of each it draws', async () => {
