@@ -18,6 +18,8 @@ const fromSource = {
 const unhurried = { testTimeout: 60_000, hookTimeout: 60_000 };
 /** axe reads a whole report element by element. */
 const WHOLE_REPORT = 240_000;
+/** In CI, a browser that another process starved is asked again, once; a test that fails twice fails. */
+const again = process.env['CI'] ? 1 : 0;
 
 const at = (file: string) => new URL(file, import.meta.url).pathname;
 const lean = (file: string) => at(`packages/embed/src/lean/${file}.ts`);
@@ -175,6 +177,7 @@ export default defineConfig({
           name: 'embed-browser',
           include: ['packages/embed/src/**/*.browser.test.{ts,tsx}'],
           ...unhurried,
+          retry: again,
           browser: { ...inChromium([{ browser: 'chromium' }]), commands: { bilingualMarkup } },
         },
       },
@@ -194,6 +197,7 @@ export default defineConfig({
           name: 'react-browser',
           include: ['packages/react/src/**/*.browser.test.tsx'],
           ...unhurried,
+          retry: again,
           browser: { ...inChromium([{ browser: 'chromium' }]), commands: { bilingualMarkup } },
         },
       },
@@ -204,6 +208,7 @@ export default defineConfig({
           name: 'stories',
           testTimeout: WHOLE_REPORT,
           hookTimeout: WHOLE_REPORT,
+          retry: again,
           browser: inChromium([
             { browser: 'chromium', name: 'stories-light' },
             {

@@ -12,6 +12,7 @@ export default defineConfig({
   // For a busy machine: what is slow here is axe, on a page of 33 printed sides.
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   use: {
     baseURL,

@@ -121,7 +121,16 @@ export type { MilestoneReport } from './milestone/MilestoneReport.js';
 export type { CategoryCount, MilestoneRollUp, StatusCount } from './milestone/MilestoneRollUp.js';
 export type { Period, PeriodKind } from './period/Period.js';
 export type { PeriodParts } from './period/PeriodParts.js';
-export type { Claim } from './plan/Claim.js';
+export type { Acknowledgement } from './plan/Acknowledgement.js';
+export type {
+  ChangeClaim,
+  Claim,
+  ClaimPlace,
+  ComparisonClaim,
+  RollUpClaim,
+  TrendClaim,
+  ValueClaim,
+} from './plan/Claim.js';
 export type {
   Board,
   Contact,

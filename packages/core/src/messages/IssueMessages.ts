@@ -31,6 +31,7 @@ export type ExpectedPhrase =
   | 'rag-rule'
   | 'schedule'
   | 'claim'
+  | 'claim-place'
   | 'plan';
 
 /** What is wrong with text that should be JSON. */

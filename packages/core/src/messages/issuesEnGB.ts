@@ -25,7 +25,10 @@ export const issuesEnGB: IssueMessages = {
     comparison: '"previous" or another comparison, or { "averageOf": 4 }',
     'rag-rule': 'a RAG rule: { "id": "…", "kind": "…", … }',
     schedule: 'a schedule such as { "kind": "due", "period": "2019-07" }',
-    claim: 'a claim: { "kind": "rollup" or "value", "where": "…", "says": "…", … }',
+    claim:
+      'a claim: { "kind": "rollup", "value", "change", "trend" or "comparison", "where": "…", "says": "…", … }',
+    'claim-place':
+      'where the claim stands: { "part": "summary" }, { "part": "headline", "headline": "…" } or { "part": "analysis", "priority": "…" }',
     plan: 'a plan: { "milepost": 1, … }',
   },
   kinds: {
@@ -95,6 +98,7 @@ export const issuesEnGB: IssueMessages = {
       measures: 'measure no. {n}',
       governance: 'board no. {n}',
       claims: 'claim no. {n}',
+      acknowledged: 'acknowledgement no. {n}',
       notes: 'note no. {n}',
       impact: 'impact no. {n}',
       assurance: 'assurance no. {n}',

@@ -1,3 +1,4 @@
+import type { Acknowledgement } from './Acknowledgement.js';
 import type { Claim } from './Claim.js';
 import type { Indicator } from '../indicator/Indicator.js';
 import type { Language, Text } from '../text/Text.js';
@@ -140,6 +141,8 @@ export interface Plan {
   readonly priorityName?: Text;
   readonly priorities: readonly Priority[];
   readonly claims?: readonly Claim[];
+  /** Findings of `checkPlan` that are known and let stand. */
+  readonly acknowledged?: readonly Acknowledgement[];
   /** Notes under every KPI table ("Figures are provisional..."). */
   readonly notes?: readonly Text[];
   /**

@@ -24,6 +24,8 @@ export interface ReviewItem {
   readonly text: Text;
   /** Refs of the milestones it speaks of; often none. */
   readonly cites?: readonly string[];
+  /** Ids of the indicators it speaks of, where it answers what a figure shows. */
+  readonly indicators?: readonly string[];
   /** Sub-heading it stands under. Neighbouring items with the same heading are shown together. */
   readonly heading?: Text;
   /** The label as printed, where it differs from the refs (`6:1`). */

@@ -1,14 +1,36 @@
 import * as z from 'zod/mini';
 import type { Expected } from './Expected.js';
 import { choice } from './choice.js';
-import { figure } from './figures.js';
+import { figure, wholeNumber } from './figures.js';
+import { flag } from './flag.js';
 import { period } from './periods.js';
 import { record } from './record.js';
 import { reference, text } from './words.js';
 import { vocabulary } from './vocabulary.js';
 
-const expected: Expected = 'claim';
-const source = { where: text, says: text };
+const claim: Expected = 'claim';
+const claimPlace: Expected = 'claim-place';
+
+const priority = reference;
+
+const place = z.discriminatedUnion(
+  'part',
+  [
+    record({ part: choice(['foreword', 'introduction', 'summary']) }),
+    record({ part: z.literal('headline'), headline: reference }),
+    record({ part: choice(['commitment', 'aim', 'progress', 'analysis']), priority }),
+    record({
+      part: choice(['working-well', 'worried-about', 'needs-to-happen']),
+      priority,
+      item: z.exactOptional(wholeNumber(1, 1_000_000)),
+    }),
+  ],
+  claimPlace,
+);
+
+const source = { where: text, says: text, at: z.exactOptional(place) };
+const ofIndicator = { ...source, indicator: reference, saysProxy: flag };
+const movement = choice(vocabulary.movements);
 
 /** `Claim`. */
 export const claimSchema = z.discriminatedUnion(
@@ -17,19 +39,34 @@ export const claimSchema = z.discriminatedUnion(
     record({
       ...source,
       kind: z.literal('rollup'),
-      priority: z.exactOptional(reference),
+      priority: z.exactOptional(priority),
       category: choice(vocabulary.categories),
       count: z.exactOptional(figure),
       of: z.exactOptional(figure),
       percent: z.exactOptional(figure),
     }),
+    record({ ...ofIndicator, kind: z.literal('value'), period, value: figure }),
     record({
-      ...source,
-      kind: z.literal('value'),
-      indicator: reference,
+      ...ofIndicator,
+      kind: z.literal('change'),
+      from: period,
+      to: period,
+      by: z.exactOptional(figure),
+      in: z.exactOptional(choice(['unit', 'percent'])),
+      movement: z.exactOptional(movement),
+    }),
+    record({ ...ofIndicator, kind: z.literal('trend'), from: period, to: period, movement }),
+    record({
+      ...ofIndicator,
+      kind: z.literal('comparison'),
       period,
-      value: figure,
+      position: choice(['above', 'below', 'level']),
+      with: choice(['target', 'baseline', 'benchmark']),
+      benchmark: z.exactOptional(reference),
+      label: z.exactOptional(text),
+      value: z.exactOptional(figure),
+      by: z.exactOptional(figure),
     }),
   ],
-  expected,
+  claim,
 );

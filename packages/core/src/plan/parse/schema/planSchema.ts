@@ -47,6 +47,16 @@ const board = record({
   role: z.exactOptional(text),
 });
 
+const acknowledgement = record({
+  rule: reference,
+  priority: z.exactOptional(reference),
+  milestone: z.exactOptional(reference),
+  indicator: z.exactOptional(reference),
+  period: z.exactOptional(period),
+  reason: name,
+  by: z.exactOptional(text),
+});
+
 /**
  * `Plan`: shapes, types and closed sets of words. What holds between several values (a status that is in the
  * vocabulary, a target that has a polarity) is in `plan/parse/agreement`.
@@ -80,6 +90,7 @@ export const planSchema = record({
   priorityName: z.exactOptional(text),
   priorities: list(prioritySchema),
   claims: z.exactOptional(list(claimSchema)),
+  acknowledged: z.exactOptional(list(acknowledgement)),
   notes: z.exactOptional(list(text)),
   keyNotes: z.exactOptional(list(text)),
   contact: z.exactOptional(

@@ -24,6 +24,7 @@ const items = list(
   record({
     text,
     cites: z.exactOptional(list(reference)),
+    indicators: z.exactOptional(list(reference)),
     heading: z.exactOptional(text),
     printed: z.exactOptional(plainText),
     due: z.exactOptional(period),
