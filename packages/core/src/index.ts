@@ -60,7 +60,10 @@ export { periodsBetween } from './period/periodsBetween.js';
 export { periodStart } from './period/periodStart.js';
 export { plural } from './messages/plural.js';
 export { previousPeriod } from './period/previousPeriod.js';
+export { quantile } from './benchmark/quantile.js';
+export { quartileBand, quartiles } from './benchmark/quartileBand.js';
 export { ragBand } from './rag/ragBand.js';
+export { rankAmong } from './benchmark/rankAmong.js';
 export { reviewRows } from './csv/reviewRows.js';
 export { rollUpMilestones } from './milestone/rollUpMilestones.js';
 export { roundToStated } from './figure/roundToStated.js';
@@ -69,6 +72,7 @@ export { symbolMark } from './describe/symbolMark.js';
 export { symbolOf } from './describe/symbolOf.js';
 export { toCsv } from './csv/toCsv.js';
 export { trendRows } from './csv/trendRows.js';
+export { unweightedAverage } from './benchmark/unweightedAverage.js';
 
 export type { CountedMilestones } from './csv/milestoneSummaryRows.js';
 export type { CsvCell, CsvRow } from './csv/toCsv.js';
@@ -87,6 +91,9 @@ export type {
   BenchmarkReport,
   BenchmarkStanding,
 } from './benchmark/BenchmarkReport.js';
+export type { QuartileBand, Quartiles } from './benchmark/quartileBand.js';
+export type { Rank } from './benchmark/rankAmong.js';
+export type { UnweightedAverage } from './benchmark/unweightedAverage.js';
 export type {
   Basis,
   IndicatorDefinition,
