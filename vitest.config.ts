@@ -112,6 +112,10 @@ export default defineConfig({
       },
       {
         ...fromSource,
+        test: { name: 'io', include: ['packages/io/src/**/*.test.ts'], ...unhurried },
+      },
+      {
+        ...fromSource,
         plugins: [react()],
         test: { name: 'examples', include: ['apps/examples/src/**/*.test.tsx'], ...unhurried },
       },

@@ -10,6 +10,7 @@ import * as messages from '@milepost/core/messages';
 import * as parse from '@milepost/core/parse';
 import * as embed from '@milepost/embed';
 import * as server from '@milepost/embed/server';
+import * as csvFolder from '@milepost/io/csv-folder';
 import * as kit from '@milepost/react';
 import * as chartPicture from '@milepost/react/chart-picture';
 import * as fixtures from './fixtures.js';
@@ -29,6 +30,7 @@ const found = [
   ...docstringExamples('packages/react/src'),
   ...docstringExamples('packages/plymouth/src'),
   ...docstringExamples('packages/embed/src'),
+  ...docstringExamples('packages/io/src'),
   ...documentExamples(),
 ].map((each, index) => ({ ...each, path: path.join(generated, `example${index}.tsx`) }));
 
@@ -39,6 +41,7 @@ const published: readonly Exporter[] = [
   { from: '@milepost/core/parse', names: names(parse) },
   { from: '@milepost/core/messages', names: names(messages) },
   { from: '@milepost/core/definitions', names: names(definitions) },
+  { from: '@milepost/io/csv-folder', names: names(csvFolder) },
   { from: '@milepost/react', names: names(kit) },
   { from: '@milepost/react/chart-picture', names: names(chartPicture) },
   { from: '@milepost/embed', names: names(embed) },
