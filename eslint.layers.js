@@ -19,10 +19,12 @@ const layers = [
   'definitions',
   'report',
   'changes',
-  'check',
+  'check/RuleId',
+  'check/Severity',
   'messages',
   'describe',
   'csv',
+  'check',
   'plan/parse',
   'examples',
 ];

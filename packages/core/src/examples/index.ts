@@ -1,5 +1,6 @@
 export { academicPlan } from './academic/academicPlan.js';
 export { bilingualPlan } from './bilingual/bilingualPlan.js';
+export { cleanPlan } from './clean/cleanPlan.js';
 export { emptyPlan } from './emptyPlan.js';
 export { oneRowPlan } from './oneRowPlan.js';
 export { quarterlyPlan } from './quarterly/quarterlyPlan.js';

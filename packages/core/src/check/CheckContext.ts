@@ -1,0 +1,144 @@
+import type {
+  EvaluatedPriority,
+  Figure,
+  IndicatorReport,
+  PlanReport,
+} from '../report/PlanReport.js';
+import type { FindingMessages } from '../messages/FindingMessages.js';
+import type { Indicator } from '../indicator/Indicator.js';
+import type { Messages } from '../messages/Messages.js';
+import type { MilestoneReport } from '../milestone/MilestoneReport.js';
+import type { Period } from '../period/Period.js';
+import type { Plan, Priority } from '../plan/Plan.js';
+import type { PlanPath } from './Finding.js';
+import { inOrder } from '../text/inOrder.js';
+
+export interface IndicatorAt {
+  readonly indicator: Indicator;
+  readonly report: IndicatorReport;
+  readonly priority: PriorityAt;
+  readonly path: PlanPath;
+  /** The figure of a period; that of the baseline where the series has none. */
+  readonly figureAt: (period: Period) => FigureAt | undefined;
+  /** Path of the observation a figure came from; of the indicator where there is none. */
+  readonly pathAt: (period: Period) => PlanPath;
+}
+
+export interface FigureAt {
+  readonly period: Period;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly path: PlanPath;
+  readonly isBaseline: boolean;
+}
+
+export interface MilestoneAt {
+  readonly milestone: MilestoneReport;
+  readonly priority: PriorityAt;
+  readonly path: PlanPath;
+}
+
+export interface PriorityAt {
+  readonly priority: Priority;
+  readonly report: EvaluatedPriority;
+  readonly path: PlanPath;
+}
+
+/** A plan, its report, and where everything in it stands: made once, for all rules. */
+export interface CheckContext {
+  readonly plan: Plan;
+  readonly report: PlanReport;
+  /** For writing figures, periods and lists. */
+  readonly messages: Messages;
+  readonly words: FindingMessages;
+  readonly priorities: readonly PriorityAt[];
+  readonly indicators: readonly IndicatorAt[];
+  readonly milestones: readonly MilestoneAt[];
+  readonly priority: (ref: string) => PriorityAt | undefined;
+  readonly indicator: (id: string) => IndicatorAt | undefined;
+  readonly milestone: (ref: string) => MilestoneAt | undefined;
+}
+
+export function checkContext(plan: Plan, report: PlanReport, words: FindingMessages): CheckContext {
+  const priorities = plan.priorities.map((priority, at): PriorityAt => {
+    return {
+      priority,
+      report: report.priorities[at] as EvaluatedPriority,
+      path: ['priorities', at],
+    };
+  });
+  const indicators = priorities.flatMap(indicatorsOf);
+  const milestones = priorities.flatMap((priority) =>
+    priority.report.milestones.map(
+      (milestone, at): MilestoneAt => ({
+        milestone,
+        priority,
+        path: [...priority.path, 'milestones', at],
+      }),
+    ),
+  );
+  const byRef = new Map(priorities.map((at) => [at.priority.ref, at]));
+  const byId = new Map(indicators.map((at) => [at.indicator.id, at]));
+  const byMilestone = new Map(milestones.map((at) => [at.milestone.ref, at]));
+  return {
+    plan,
+    report,
+    messages: words.messages,
+    words,
+    priorities,
+    indicators,
+    milestones,
+    priority: (ref) => byRef.get(ref),
+    indicator: (id) => byId.get(id),
+    milestone: (ref) => byMilestone.get(ref),
+  };
+}
+
+function indicatorsOf(priority: PriorityAt): readonly IndicatorAt[] {
+  const reports = new Map(
+    priority.report.kpiSets.flatMap(({ indicators }) => indicators).map((one) => [one.id, one]),
+  );
+  return (priority.priority.indicators ?? []).map((indicator, at) => {
+    const path: PlanPath = [...priority.path, 'indicators', at];
+    const report = reports.get(indicator.id) as IndicatorReport;
+    return { indicator, report, priority, path, ...lookUp(indicator, report, path) };
+  });
+}
+
+/** Looked up when a rule first asks: most indicators are never asked for a single period. */
+function lookUp(
+  indicator: Indicator,
+  report: IndicatorReport,
+  path: PlanPath,
+): Pick<IndicatorAt, 'figureAt' | 'pathAt'> {
+  let figures: ReadonlyMap<Period, Figure> | undefined;
+  let places: ReadonlyMap<Period, number> | undefined;
+  const pathAt = (period: Period): PlanPath => {
+    places ??= latestPlaces(indicator);
+    const at = places.get(period);
+    return at === undefined ? path : [...path, 'observations', at];
+  };
+  const figureAt = (period: Period): FigureAt | undefined => {
+    figures ??= new Map(report.figures.map((figure) => [figure.period, figure]));
+    const figure = figures.get(period);
+    if (figure !== undefined && (figure.value !== null || figure.symbol !== null)) {
+      return { ...figure, path: pathAt(period), isBaseline: false };
+    }
+    const { baseline } = report;
+    if (baseline?.period !== period) return undefined;
+    return { ...baseline, path: [...path, 'baseline'], isBaseline: true };
+  };
+  return { figureAt, pathAt };
+}
+
+/** Where the latest vintage of each period stands. */
+function latestPlaces({ observations }: Indicator): ReadonlyMap<Period, number> {
+  const places = new Map<Period, number>();
+  observations.forEach(({ period, vintage }, at) => {
+    const other = places.get(period);
+    const before = other === undefined ? undefined : observations[other]?.vintage;
+    if (other === undefined || inOrder(vintage ?? '', before ?? '') >= 0) places.set(period, at);
+  });
+  return places;
+}

@@ -1,0 +1,13 @@
+/** The rules of `checkPlan`. Each has a file in `check/rules` and a page in `packages/core/rules`. */
+export type RuleId =
+  // statements against figures
+  | 'claim-against-rollup'
+  | 'claim-against-series'
+  // figures against figures
+  | 'count-and-percentage'
+  // printed verdicts against computed ones
+  | 'printed-travel'
+  // milestones and review
+  | 'overdue-not-complete'
+  // references
+  | 'unused-acknowledgement';

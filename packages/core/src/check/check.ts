@@ -1,0 +1,11 @@
+export { checkPlan } from './checkPlan.js';
+export { checkRules } from './checkRules.js';
+export { findingsCy } from '../messages/findingsCy.js';
+export { findingsEnGB } from '../messages/findingsEnGB.js';
+export type { CheckContext } from './CheckContext.js';
+export type { CheckPlanOptions } from './checkPlan.js';
+export type { CheckRule, Found, FoundFact } from './CheckRule.js';
+export type { Finding, FindingFact, FindingPlace, PlanPath } from './Finding.js';
+export type { FindingMessages, RuleMessages } from '../messages/FindingMessages.js';
+export type { RuleId } from './RuleId.js';
+export type { Severity } from './Severity.js';

@@ -1,0 +1,41 @@
+import type { Messages } from './Messages.js';
+import type { RuleId } from '../check/RuleId.js';
+import type { Severity } from '../check/Severity.js';
+
+/** What a rule is called, what it says and what to do. Slots are named in each rule's file. */
+export interface RuleMessages {
+  /** As a heading: "A count and its percentage disagree". */
+  readonly title: string;
+  /** Its sentences by name; `found` is the usual one. */
+  readonly says: Readonly<Record<string, string>>;
+  /** One for all its sentences, or one for each. */
+  readonly remedy: string | Readonly<Record<string, string>>;
+}
+
+/** The words of `checkPlan` in one language: a catalogue of its own, which only `@milepost/core/check` imports. */
+export interface FindingMessages {
+  /** For figures, periods and lists, and the three questions. */
+  readonly messages: Messages;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly places: PlaceWords;
+  /**
+   * Words by which a text tells that something is done, lower case: whole words, looked for where a milestone is not
+   * marked as complete.
+   */
+  readonly doneWords: readonly string[];
+  readonly rules: Readonly<Record<RuleId, RuleMessages>>;
+}
+
+/** Where a finding is. */
+interface PlaceWords {
+  readonly plan: string;
+  /** What a priority is called where the plan does not say. */
+  readonly priority: string;
+  readonly named: string;
+  readonly milestone: string;
+  readonly baseline: string;
+  readonly item: string;
+  readonly headline: string;
+  /** By the key of the part in a plan. */
+  readonly parts: Readonly<Record<string, string>>;
+}

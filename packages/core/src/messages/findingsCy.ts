@@ -1,0 +1,36 @@
+import type { FindingMessages } from './FindingMessages.js';
+import { cy } from './cy.js';
+import { figureRulesCy } from './figureRulesCy.js';
+import { milestoneRulesCy } from './milestoneRulesCy.js';
+import { statementRulesCy } from './statementRulesCy.js';
+
+/** The words of `checkPlan` in Welsh. They await review by a Welsh speaker. */
+export const findingsCy: FindingMessages = {
+  messages: cy,
+  severities: { error: 'Gwall', warning: 'Rhybudd', note: 'Nodyn' },
+  places: {
+    plan: 'Y cynllun',
+    priority: 'Blaenoriaeth',
+    named: '{name} {ref}',
+    milestone: 'carreg filltir {ref}',
+    baseline: 'llinell sylfaen',
+    item: 'eitem {n}',
+    headline: '“{title}”',
+    parts: {
+      foreword: 'rhagair',
+      introduction: 'cyflwyniad',
+      summary: 'crynodeb',
+      headlines: 'penawdau',
+      commitment: 'ymrwymiad',
+      aim: 'Yr hyn yr ydym am ei gyflawni',
+      progress: 'Sut ydym ni’n gwneud?',
+      analysis: 'Dadansoddiad perfformiad ategol',
+      milestones: 'cerrig milltir',
+      impact: 'effaith a thystiolaeth',
+      assurance: 'sicrhau ansawdd a monitro',
+      acknowledged: 'canfyddiadau a gydnabuwyd',
+    },
+  },
+  doneWords: ['cwblhawyd', 'cyflawnwyd', 'gorffennwyd', 'lansiwyd'],
+  rules: { ...statementRulesCy, ...figureRulesCy, ...milestoneRulesCy },
+};

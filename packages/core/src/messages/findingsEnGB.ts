@@ -1,0 +1,36 @@
+import type { FindingMessages } from './FindingMessages.js';
+import { enGB } from './enGB.js';
+import { figureRulesEnGB } from './figureRulesEnGB.js';
+import { milestoneRulesEnGB } from './milestoneRulesEnGB.js';
+import { statementRulesEnGB } from './statementRulesEnGB.js';
+
+/** The words of `checkPlan` in British English. */
+export const findingsEnGB: FindingMessages = {
+  messages: enGB,
+  severities: { error: 'Error', warning: 'Warning', note: 'Note' },
+  places: {
+    plan: 'The plan',
+    priority: 'Priority',
+    named: '{name} {ref}',
+    milestone: 'milestone {ref}',
+    baseline: 'baseline',
+    item: 'item {n}',
+    headline: '“{title}”',
+    parts: {
+      foreword: 'foreword',
+      introduction: 'introduction',
+      summary: 'summary',
+      headlines: 'headlines',
+      commitment: 'commitment',
+      aim: 'What we want to achieve',
+      progress: 'How are we doing?',
+      analysis: 'Supporting performance analysis',
+      milestones: 'milestones',
+      impact: 'impact and evidence',
+      assurance: 'quality assurance and monitoring',
+      acknowledged: 'acknowledged findings',
+    },
+  },
+  doneWords: ['completed', 'achieved', 'finished', 'delivered', 'launched'],
+  rules: { ...statementRulesEnGB, ...figureRulesEnGB, ...milestoneRulesEnGB },
+};
