@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { nameParts } from '../parts/nameParts.js';
-import { styleSheet } from '../styles/styleSheet.js';
+import { adoptStyleSheet } from '../styles/styleSheet.js';
 
 /**
  * An element's shadow root: what is said when something is wrong, the page's own content (the fallback) until there is
@@ -36,7 +36,7 @@ export class ElementFrame {
   }
 
   adoptStyles(): void {
-    this.#shadow.adoptedStyleSheets = [styleSheet(this.#shadow.ownerDocument)];
+    adoptStyleSheet(this.#shadow);
   }
 
   show(content: unknown, language: Language, theme: string | null): void {
