@@ -133,7 +133,7 @@ describe('the plan ties its parts together', () => {
     const ids = indicators.map(({ id }) => id);
     const named = [
       ...(plymouthPlan.claims ?? []).map((claim) =>
-        claim.kind === 'value' ? claim.indicator : undefined,
+        claim.kind === 'rollup' ? undefined : claim.indicator,
       ),
       ...(plymouthPlan.headlines ?? []).flatMap(({ measures }) =>
         measures.map(({ indicator }) => indicator),

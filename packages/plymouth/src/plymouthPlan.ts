@@ -1,7 +1,7 @@
 import type { Plan } from '@milepost/core';
 import { auditingOfCasework } from './priorities/auditingOfCasework.js';
 import { careLeavers } from './priorities/careLeavers.js';
-import { claims } from './claims.js';
+import { claims } from './claims/claims.js';
 import { frontMatter } from './frontMatter.js';
 import { governance } from './governance.js';
 import { headlines } from './headlines.js';

@@ -12,13 +12,15 @@ import type { Period } from '../period/Period.js';
 import type { Plan, Priority } from '../plan/Plan.js';
 import type { PlanPath } from './Finding.js';
 import { inOrder } from '../text/inOrder.js';
+import { isPeriod } from '../period/isPeriod.js';
+import { periodEnd } from '../period/periodEnd.js';
 
 export interface IndicatorAt {
   readonly indicator: Indicator;
   readonly report: IndicatorReport;
   readonly priority: PriorityAt;
   readonly path: PlanPath;
-  /** The figure of a period; that of the baseline where the series has none. */
+  /** The figure of a period; that of the baseline where the series has none and the baseline ends with it. */
   readonly figureAt: (period: Period) => FigureAt | undefined;
   /** Path of the observation a figure came from; of the indicator where there is none. */
   readonly pathAt: (period: Period) => PlanPath;
@@ -68,7 +70,7 @@ export function checkContext(plan: Plan, report: PlanReport, words: FindingMessa
       path: ['priorities', at],
     };
   });
-  const indicators = priorities.flatMap(indicatorsOf);
+  const indicators = priorities.flatMap((at) => indicatorsOf(at, report.financialYearStart));
   const milestones = priorities.flatMap((priority) =>
     priority.report.milestones.map(
       (milestone, at): MilestoneAt => ({
@@ -95,14 +97,14 @@ export function checkContext(plan: Plan, report: PlanReport, words: FindingMessa
   };
 }
 
-function indicatorsOf(priority: PriorityAt): readonly IndicatorAt[] {
+function indicatorsOf(priority: PriorityAt, yearStart: number): readonly IndicatorAt[] {
   const reports = new Map(
     priority.report.kpiSets.flatMap(({ indicators }) => indicators).map((one) => [one.id, one]),
   );
   return (priority.priority.indicators ?? []).map((indicator, at) => {
     const path: PlanPath = [...priority.path, 'indicators', at];
     const report = reports.get(indicator.id) as IndicatorReport;
-    return { indicator, report, priority, path, ...lookUp(indicator, report, path) };
+    return { indicator, report, priority, path, ...lookUp(indicator, report, path, yearStart) };
   });
 }
 
@@ -111,6 +113,7 @@ function lookUp(
   indicator: Indicator,
   report: IndicatorReport,
   path: PlanPath,
+  yearStart: number,
 ): Pick<IndicatorAt, 'figureAt' | 'pathAt'> {
   let figures: ReadonlyMap<Period, Figure> | undefined;
   let places: ReadonlyMap<Period, number> | undefined;
@@ -126,10 +129,18 @@ function lookUp(
       return { ...figure, path: pathAt(period), isBaseline: false };
     }
     const { baseline } = report;
-    if (baseline?.period !== period) return undefined;
+    if (baseline === null || !isAsAt(baseline.period, period, yearStart)) return undefined;
     return { ...baseline, path: [...path, 'baseline'], isBaseline: true };
   };
   return { figureAt, pathAt };
+}
+
+/** The baseline of 2017/18 is what stood in March 2018. */
+function isAsAt(baseline: Period, period: Period, yearStart: number): boolean {
+  return (
+    baseline === period ||
+    (isPeriod(period) && periodEnd(baseline, yearStart) === periodEnd(period, yearStart))
+  );
 }
 
 /** Where the latest vintage of each period stands. */

@@ -1,4 +1,7 @@
 import type { Claim } from '@milepost/core';
+import { comparisons } from './comparisons.js';
+import { inAnalysis } from './claimPlaces.js';
+import { movements } from './movements.js';
 
 const MONTHS: Readonly<Record<string, string>> = {
   '2018-03': 'March 2018',
@@ -9,13 +12,13 @@ const MONTHS: Readonly<Record<string, string>> = {
 
 const summary = 'Summary of progress';
 const progress = (priority: string) => `Priority ${priority}: How are we doing?`;
-const analysis = (priority: string) => `Priority ${priority}: Supporting performance analysis`;
 
 /** What the narrative says of the milestones and the figures, as printed, right or wrong. */
 export const claims: readonly Claim[] = [
   {
     kind: 'rollup',
     where: summary,
+    at: { part: 'summary' },
     says: 'On track: 17 of 22 milestones (68.2%).',
     category: 'on-track',
     count: 17,
@@ -25,6 +28,7 @@ export const claims: readonly Claim[] = [
   {
     kind: 'rollup',
     where: `${summary}, figure`,
+    at: { part: 'summary' },
     says: 'On track: 77.3% of milestones.',
     category: 'on-track',
     percent: 77.3,
@@ -32,6 +36,7 @@ export const claims: readonly Claim[] = [
   {
     kind: 'rollup',
     where: summary,
+    at: { part: 'summary' },
     says: 'One milestone, 1.4, is not scheduled to begin yet.',
     category: 'not-due',
     count: 1,
@@ -40,6 +45,7 @@ export const claims: readonly Claim[] = [
   {
     kind: 'rollup',
     where: progress('1'),
+    at: { part: 'progress', priority: '1' },
     says: 'The one milestone left is not due until July 2019.',
     priority: '1',
     category: 'not-due',
@@ -50,6 +56,7 @@ export const claims: readonly Claim[] = [
   {
     kind: 'rollup',
     where: 'Priority 3: What are we worried about?',
+    at: { part: 'worried-about', priority: '3', item: 1 },
     says: 'Every milestone is still on track.',
     priority: '3',
     category: 'on-track',
@@ -70,6 +77,8 @@ export const claims: readonly Claim[] = [
   stated('5', 'care-leavers-accommodation', '2018-03', 86),
   stated('5', 'care-leavers-accommodation', '2019-03', 94.3),
   stated('5', 'care-leavers-accommodation', '2019-06', 95.7),
+  ...comparisons,
+  ...movements,
 ];
 
 function onTrack(priority: string, count: number, of: number): Claim {
@@ -77,6 +86,7 @@ function onTrack(priority: string, count: number, of: number): Claim {
   return {
     kind: 'rollup',
     where: progress(priority),
+    at: { part: 'progress', priority },
     says,
     priority,
     category: 'on-track',
@@ -87,5 +97,5 @@ function onTrack(priority: string, count: number, of: number): Claim {
 
 function stated(priority: string, indicator: string, period: string, value: number): Claim {
   const says = `${MONTHS[period] ?? period}: ${value}%.`;
-  return { kind: 'value', where: analysis(priority), says, indicator, period, value };
+  return { kind: 'value', ...inAnalysis(priority), says, indicator, period, value };
 }
