@@ -36,7 +36,7 @@ export interface CheckPlanOptions {
  *
  * @example
  * const [first] = checkPlan(plan);
- * first?.message; // '17 of 22 is 77.3%, not 68.2%.'
+ * first?.message; // 'It says 68.2% of milestones are “On track”; 17 of 22 is 77.3%.'
  */
 export function checkPlan(plan: Plan, options: CheckPlanOptions = {}): readonly Finding[] {
   const words = options.messages ?? findingsEnGB;
