@@ -28,6 +28,29 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
     ]);
   });
 
+  it('the figure of the summary says 77.3% where its sentence says 68.2%', () => {
+    expect(said('claims-disagree')).toEqual([
+      'For milestones that are “On track” it says 77.3%; elsewhere (Summary of progress) it says 68.2%.',
+    ]);
+  });
+
+  it('EET rose by 3.6 points and not by 12.6', () => {
+    expect(said('change-against-series')).toEqual([
+      'The text says +12.6 points for “% of Care Leavers in EET” from March 2018 to March 2019; 53.0% to 56.6% is +3.6 points.',
+    ]);
+  });
+
+  it('neither placement measure moved one way every month', () => {
+    expect(said('trend-against-series').map((one) => one.replace(/^.*; it/, 'it'))).toEqual([
+      'it did not in May 2018, June 2018, September 2018, December 2018, January 2019 and April 2019. In May 2018 it went from 12.5% to 13.7%.',
+      'it did not in March 2019. In March 2019 it went from 67.6% to 66.1%.',
+    ]);
+  });
+
+  it('every comparison with a target, a baseline or another council holds', () => {
+    expect(said('comparison-against-series')).toEqual([]);
+  });
+
   it('six arrows of 150 point another way than their figures, all printed as down', () => {
     expect(places('printed-travel')).toEqual([
       'icpc-to-cp-plan 2018-12',

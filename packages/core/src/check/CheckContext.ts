@@ -1,9 +1,4 @@
-import type {
-  EvaluatedPriority,
-  Figure,
-  IndicatorReport,
-  PlanReport,
-} from '../report/PlanReport.js';
+import type { EvaluatedPriority, IndicatorReport, PlanReport } from '../report/PlanReport.js';
 import type { FindingMessages } from '../messages/FindingMessages.js';
 import type { Indicator } from '../indicator/Indicator.js';
 import type { Messages } from '../messages/Messages.js';
@@ -11,16 +6,17 @@ import type { MilestoneReport } from '../milestone/MilestoneReport.js';
 import type { Period } from '../period/Period.js';
 import type { Plan, Priority } from '../plan/Plan.js';
 import type { PlanPath } from './Finding.js';
-import { inOrder } from '../text/inOrder.js';
-import { isPeriod } from '../period/isPeriod.js';
-import { periodEnd } from '../period/periodEnd.js';
+import { lookUp } from './lookUp.js';
 
 export interface IndicatorAt {
   readonly indicator: Indicator;
   readonly report: IndicatorReport;
   readonly priority: PriorityAt;
   readonly path: PlanPath;
-  /** The figure of a period; that of the baseline where the series has none and the baseline ends with it. */
+  /**
+   * The figure of a period; that of the baseline where the series has none. Where a figure tells how things stand when
+   * its period ends, one of a year and one of its last month or quarter are the same.
+   */
   readonly figureAt: (period: Period) => FigureAt | undefined;
   /** Path of the observation a figure came from; of the indicator where there is none. */
   readonly pathAt: (period: Period) => PlanPath;
@@ -106,50 +102,4 @@ function indicatorsOf(priority: PriorityAt, yearStart: number): readonly Indicat
     const report = reports.get(indicator.id) as IndicatorReport;
     return { indicator, report, priority, path, ...lookUp(indicator, report, path, yearStart) };
   });
-}
-
-/** Looked up when a rule first asks: most indicators are never asked for a single period. */
-function lookUp(
-  indicator: Indicator,
-  report: IndicatorReport,
-  path: PlanPath,
-  yearStart: number,
-): Pick<IndicatorAt, 'figureAt' | 'pathAt'> {
-  let figures: ReadonlyMap<Period, Figure> | undefined;
-  let places: ReadonlyMap<Period, number> | undefined;
-  const pathAt = (period: Period): PlanPath => {
-    places ??= latestPlaces(indicator);
-    const at = places.get(period);
-    return at === undefined ? path : [...path, 'observations', at];
-  };
-  const figureAt = (period: Period): FigureAt | undefined => {
-    figures ??= new Map(report.figures.map((figure) => [figure.period, figure]));
-    const figure = figures.get(period);
-    if (figure !== undefined && (figure.value !== null || figure.symbol !== null)) {
-      return { ...figure, path: pathAt(period), isBaseline: false };
-    }
-    const { baseline } = report;
-    if (baseline === null || !isAsAt(baseline.period, period, yearStart)) return undefined;
-    return { ...baseline, path: [...path, 'baseline'], isBaseline: true };
-  };
-  return { figureAt, pathAt };
-}
-
-/** The baseline of 2017/18 is what stood in March 2018. */
-function isAsAt(baseline: Period, period: Period, yearStart: number): boolean {
-  return (
-    baseline === period ||
-    (isPeriod(period) && periodEnd(baseline, yearStart) === periodEnd(period, yearStart))
-  );
-}
-
-/** Where the latest vintage of each period stands. */
-function latestPlaces({ observations }: Indicator): ReadonlyMap<Period, number> {
-  const places = new Map<Period, number>();
-  observations.forEach(({ period, vintage }, at) => {
-    const other = places.get(period);
-    const before = other === undefined ? undefined : observations[other]?.vintage;
-    if (other === undefined || inOrder(vintage ?? '', before ?? '') >= 0) places.set(period, at);
-  });
-  return places;
 }

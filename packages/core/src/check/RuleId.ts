@@ -3,6 +3,11 @@ export type RuleId =
   // statements against figures
   | 'claim-against-rollup'
   | 'claim-against-series'
+  | 'change-against-series'
+  | 'trend-against-series'
+  | 'comparison-against-series'
+  | 'claims-disagree'
+  | 'proxy-as-the-thing'
   // figures against figures
   | 'count-and-percentage'
   // printed verdicts against computed ones

@@ -1,3 +1,4 @@
+import type { ComparisonClaim } from '../plan/Claim.js';
 import type { Messages } from './Messages.js';
 import type { RuleId } from '../check/RuleId.js';
 import type { Severity } from '../check/Severity.js';
@@ -23,6 +24,10 @@ export interface FindingMessages {
    * marked as complete.
    */
   readonly doneWords: readonly string[];
+  /** How a figure stands to another: "above". */
+  readonly positions: Readonly<Record<ComparisonClaim['position'], string>>;
+  /** What a figure is compared with, where it has no name of its own. */
+  readonly comparators: Readonly<Record<ComparisonClaim['with'], string>>;
   readonly rules: Readonly<Record<RuleId, RuleMessages>>;
 }
 

@@ -32,5 +32,7 @@ export const findingsCy: FindingMessages = {
     },
   },
   doneWords: ['cwblhawyd', 'cyflawnwyd', 'gorffennwyd', 'lansiwyd'],
+  positions: { above: 'uwchlaw', below: 'islaw', level: 'yn gydradd â' },
+  comparators: { target: 'y targed', baseline: 'y llinell sylfaen', benchmark: 'y cymharydd' },
   rules: { ...statementRulesCy, ...figureRulesCy, ...milestoneRulesCy },
 };

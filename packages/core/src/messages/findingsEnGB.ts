@@ -32,5 +32,7 @@ export const findingsEnGB: FindingMessages = {
     },
   },
   doneWords: ['completed', 'achieved', 'finished', 'delivered', 'launched'],
+  positions: { above: 'above', below: 'below', level: 'level with' },
+  comparators: { target: 'the target', baseline: 'the baseline', benchmark: 'the comparator' },
   rules: { ...statementRulesEnGB, ...figureRulesEnGB, ...milestoneRulesEnGB },
 };

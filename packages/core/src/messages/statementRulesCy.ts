@@ -20,4 +20,55 @@ export const statementRulesCy = {
     },
     remedy: 'Darganfyddwch pa un sy’n gywir, a chywirwch y llall.',
   },
+  'change-against-series': {
+    title: 'Nid yw newid yn y testun yr un fath â’r newid yn y tabl',
+    says: {
+      by: 'Dywed y testun {claimed} ar gyfer “{indicator}” o {from} i {to}; {computed} yw {before} i {after}.',
+      movement:
+        'Dywed y testun fod “{indicator}” {claimed} o {from} i {to}; {computed} yw {before} i {after}.',
+    },
+    remedy: 'Cyfrifwch y newid eto o’r ddau ffigur, a chywirwch y frawddeg neu’r ffigur.',
+  },
+  'trend-against-series': {
+    title: 'Dywed y testun bob tro, ond nid felly’r tabl',
+    says: {
+      up: 'Dywed y testun fod “{indicator}” wedi codi bob tro o {from} i {to}; ni wnaeth yn {breaks}. Yn {first} aeth o {before} i {after}.',
+      down: 'Dywed y testun fod “{indicator}” wedi gostwng bob tro o {from} i {to}; ni wnaeth yn {breaks}. Yn {first} aeth o {before} i {after}.',
+      same: 'Dywed y testun na symudodd “{indicator}” o {from} i {to}; fe wnaeth yn {breaks}. Yn {first} aeth o {before} i {after}.',
+    },
+    remedy:
+      'Dywedwch yr hyn a ddengys y ffigurau (“mewn pedwar mis o chwech”), neu cywirwch y ffigur.',
+  },
+  'comparison-against-series': {
+    title: 'Nid yw cymhariaeth yn y testun yn dal yn erbyn y ffigurau',
+    says: {
+      position:
+        'Dywed y testun fod “{indicator}” {claimed} {with} {during}; {position} {other} y mae {value}.',
+      value:
+        'Mae’r testun yn gosod “{indicator}” yn erbyn {claimed} ar gyfer {with}; {held} sydd yn y cynllun.',
+      by: 'Dywed y testun fod “{indicator}” {claimed} oddi wrth {with} {during}; {computed} sydd rhwng {value} a {other}.',
+    },
+    remedy:
+      'Darganfyddwch pa ffigur sy’n gywir, a chywirwch y frawddeg neu ffigur y cynllun ei hun.',
+  },
+  'claims-disagree': {
+    title: 'Mae dau osodiad am yr un peth yn anghyson',
+    says: {
+      milestones:
+        'Am gerrig milltir sy’n “{what}” mae’n dweud {claimed}; mewn man arall ({where}) mae’n dweud {other}.',
+      figure:
+        'Ar gyfer “{what}” {during} mae’n dweud {claimed}; mewn man arall ({where}) mae’n dweud {other}.',
+      change:
+        'Ar gyfer “{what}” o {from} i {to} mae’n dweud {claimed}; mewn man arall ({where}) mae’n dweud {other}.',
+    },
+    remedy: 'Dywedwch ef unwaith, neu dywedwch yr un peth yn y ddau le.',
+  },
+  'proxy-as-the-thing': {
+    title: 'Dyfynnir mesur dirprwyol fel y peth ei hun',
+    says: {
+      found:
+        'Mae’r testun yn dyfynnu “{indicator}” ar gyfer {period} heb ddweud mai dirprwy ydyw ar gyfer {standsFor}.',
+    },
+    remedy: 'Dywedwch yn y frawddeg mai dirprwy yw’r mesur, a’r hyn na all ei ddangos.',
+  },
 } as const satisfies Readonly<Record<string, RuleMessages>>;

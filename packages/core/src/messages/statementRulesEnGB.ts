@@ -17,4 +17,52 @@ export const statementRulesEnGB = {
     says: { found: 'The text says {claimed} {during} for “{indicator}”; the table has {held}.' },
     remedy: 'Find out which is right, and correct the other.',
   },
+  'change-against-series': {
+    title: 'A change in the text is not the change in the table',
+    says: {
+      by: 'The text says {claimed} for “{indicator}” from {from} to {to}; {before} to {after} is {computed}.',
+      movement:
+        'The text says “{indicator}” is {claimed} from {from} to {to}; {before} to {after} is {computed}.',
+    },
+    remedy:
+      'Work the change out again from the two figures, and correct the sentence or the figure.',
+  },
+  'trend-against-series': {
+    title: 'The text says every time, and the table does not',
+    says: {
+      up: 'The text says “{indicator}” rose every time from {from} to {to}; it did not in {breaks}. In {first} it went from {before} to {after}.',
+      down: 'The text says “{indicator}” fell every time from {from} to {to}; it did not in {breaks}. In {first} it went from {before} to {after}.',
+      same: 'The text says “{indicator}” did not move from {from} to {to}; it did in {breaks}. In {first} it went from {before} to {after}.',
+    },
+    remedy: 'Say what the figures show (“in four months of six”), or correct the figure.',
+  },
+  'comparison-against-series': {
+    title: 'A comparison in the text does not hold against the figures',
+    says: {
+      position:
+        'The text says “{indicator}” is {claimed} {with} {during}; {value} is {position} {other}.',
+      value: 'The text sets “{indicator}” against {claimed} for {with}; the plan has {held} there.',
+      by: 'The text says “{indicator}” is {claimed} from {with} {during}; {value} and {other} are {computed} apart.',
+    },
+    remedy: 'Find out which figure is right, and correct the sentence or the plan’s own figure.',
+  },
+  'claims-disagree': {
+    title: 'Two statements about one thing disagree',
+    says: {
+      milestones:
+        'For milestones that are “{what}” it says {claimed}; elsewhere ({where}) it says {other}.',
+      figure: 'For “{what}” {during} it says {claimed}; elsewhere ({where}) it says {other}.',
+      change:
+        'For “{what}” from {from} to {to} it says {claimed}; elsewhere ({where}) it says {other}.',
+    },
+    remedy: 'Say it once, or say the same thing in both places.',
+  },
+  'proxy-as-the-thing': {
+    title: 'A proxy measure is cited as the thing itself',
+    says: {
+      found:
+        'The text cites “{indicator}” for {period} and does not say that it is a proxy for {standsFor}.',
+    },
+    remedy: 'Say in the sentence that the measure is a proxy, and what it cannot show.',
+  },
 } as const satisfies Readonly<Record<string, RuleMessages>>;

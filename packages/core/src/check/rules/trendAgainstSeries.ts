@@ -1,0 +1,100 @@
+import type { CheckContext, IndicatorAt } from '../CheckContext.js';
+import type { CheckRule, Found } from '../CheckRule.js';
+import type { ClaimAt } from '../claimsOf.js';
+import type { Movement } from '../../travel/Travel.js';
+import type { Period } from '../../period/Period.js';
+import { claimsOf } from '../claimsOf.js';
+import { formatFigureInWords } from '../../describe/formatFigureInWords.js';
+import { formatPeriodName } from '../../describe/formatPeriodName.js';
+import { list } from '../../messages/list.js';
+import { periodEnd } from '../../period/periodEnd.js';
+import { roundToStated } from '../../figure/roundToStated.js';
+import { textIn } from '../../text/textIn.js';
+
+/**
+ * A statement that an indicator moved one way every time, against each step from one figure to the next. A period
+ * with no figure is passed over. One finding names every period that breaks it.
+ */
+export const trendAgainstSeries: CheckRule = {
+  id: 'trend-against-series',
+  severity: 'error',
+  *find(context) {
+    for (const at of claimsOf(context, 'trend')) {
+      const indicator = context.indicator(at.claim.indicator);
+      if (indicator === undefined) continue;
+      const breaks = stepsOf(at, indicator, context.report.financialYearStart).filter(
+        ({ movement }) => movement !== at.claim.movement,
+      );
+      if (breaks.length > 0) yield found(at, indicator, breaks, context);
+    }
+  },
+};
+
+interface Step {
+  readonly from: Period;
+  readonly to: Period;
+  readonly before: number;
+  readonly after: number;
+  readonly movement: Movement;
+}
+
+function stepsOf(
+  { claim }: ClaimAt<'trend'>,
+  { report, figureAt }: IndicatorAt,
+  financialYearStart: number,
+): readonly Step[] {
+  const endOf = (period: Period) => periodEnd(period, financialYearStart);
+  const [start, end] = [endOf(claim.from), endOf(claim.to)];
+  const steps: Step[] = [];
+  const first = figureAt(claim.from);
+  let last = first?.isBaseline === true ? first : undefined;
+  for (const { period } of report.figures) {
+    const at = endOf(period);
+    if (at < start || (at === start && last !== undefined)) continue;
+    if (at > end) break;
+    const figure = figureAt(period);
+    if (typeof figure?.value !== 'number') continue;
+    if (typeof last?.value === 'number') {
+      const [before, after] = [last.value, figure.value];
+      const by = roundToStated(after, report.decimals) - roundToStated(before, report.decimals);
+      const movement = by > 0 ? 'up' : by < 0 ? 'down' : 'same';
+      steps.push({ from: last.period, to: period, before, after, movement });
+    }
+    last = figure;
+  }
+  return steps;
+}
+
+function found(
+  { claim, path }: ClaimAt<'trend'>,
+  { indicator, figureAt }: IndicatorAt,
+  breaks: readonly Step[],
+  { messages }: CheckContext,
+): Found {
+  const write = (value: number) => formatFigureInWords(value, indicator, messages);
+  const [first] = breaks as [Step];
+  return {
+    path,
+    says: claim.movement,
+    slots: {
+      indicator: textIn(indicator.label, messages.language),
+      from: formatPeriodName(claim.from, messages),
+      to: formatPeriodName(claim.to, messages),
+      breaks: list(
+        breaks.map(({ to }) => formatPeriodName(to, messages)),
+        messages,
+      ),
+      before: write(first.before),
+      after: write(first.after),
+      first: formatPeriodName(first.to, messages),
+    },
+    facts: [
+      { value: claim.movement, words: messages.travel.movements[claim.movement], path },
+      ...breaks.map(({ before, after, to }) => ({
+        value: after,
+        words: `${write(before)} → ${write(after)}`,
+        path: figureAt(to)?.path ?? path,
+      })),
+    ],
+  };
+}
