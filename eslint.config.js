@@ -116,8 +116,12 @@ export default defineConfig(
   },
   {
     files: ['packages/core/src/**/*.ts', 'packages/{react,embed}/src/**/*.{ts,tsx}'],
-    // Made-up plans and national definitions are data, as a council's own words are.
-    ignores: [...tests, 'packages/core/src/{messages,examples,definitions}/**'],
+    // Made-up plans and national definitions are data, as a council's own words are; a JSON Schema has one language.
+    ignores: [
+      ...tests,
+      'packages/core/src/{messages,examples,definitions}/**',
+      'packages/core/src/plan/parse/json-schema/**',
+    ],
     plugins: { words: { rules: { messages: wordsInMessages } } },
     rules: { 'words/messages': 'error' },
   },

@@ -71,8 +71,8 @@ for (const { folder } of publicPackages()) {
   output('tar', ['-xzf', tarball, '-C', destination]);
   const packed = path.join(destination, 'package');
   const manifest = JSON.parse(readFileSync(path.join(packed, 'package.json'), 'utf8'));
-  // Stylesheets, and scripts for a page's own tags: nobody imports them for what they export.
-  const tagged = Object.keys(manifest.exports).filter((entry) => /\.(css|m?js)$/.test(entry));
+  // Stylesheets, schemas, and scripts for a page's own tags: nobody imports them for what they export.
+  const tagged = Object.keys(manifest.exports).filter((entry) => /\.(css|json|m?js)$/.test(entry));
   const untyped = tagged.length > 0 ? ['--exclude-entrypoints', ...tagged] : [];
 
   attempt('publint', () => output('pnpm', ['exec', 'publint', tarball, '--strict']));

@@ -35,7 +35,7 @@ export function safeParsePlan(
 ): SafeParseResult {
   const issues: IssueList = { found: [], more: 0, most: maxIssues };
   const copy = copyPlainData(input, issues, maxObservations);
-  const data = migratePlan(copy.data);
+  const data = migratePlan(withoutAddress(copy.data));
   const version = versionIssue(data);
   if (version?.decides === true) {
     return { ok: false, issues: [wordIssue(version.issue, data, messages)] };
@@ -51,6 +51,14 @@ export function safeParsePlan(
   return understood
     ? { ok: true, plan: data as Plan }
     : { ok: false, issues: worded(issues, data, messages) };
+}
+
+/** Editors find the JSON Schema by the `$schema` of a file; it is no part of the plan. */
+function withoutAddress(data: unknown): unknown {
+  const record = asRecord(data);
+  if (typeof record['$schema'] !== 'string') return data;
+  const { $schema: _, ...plan } = record;
+  return plan;
 }
 
 function worded(list: IssueList, data: unknown, messages: IssueMessages): PlanIssue[] {
