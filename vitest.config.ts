@@ -116,6 +116,15 @@ export default defineConfig({
       },
       {
         ...fromSource,
+        test: {
+          name: 'cli',
+          include: ['packages/cli/src/**/*.test.ts'],
+          globalSetup: 'packages/cli/bundleOnce.mjs',
+          ...unhurried,
+        },
+      },
+      {
+        ...fromSource,
         plugins: [react()],
         test: { name: 'examples', include: ['apps/examples/src/**/*.test.tsx'], ...unhurried },
       },

@@ -72,13 +72,16 @@ for (const { folder } of publicPackages()) {
   const packed = path.join(destination, 'package');
   const manifest = JSON.parse(readFileSync(path.join(packed, 'package.json'), 'utf8'));
   // Stylesheets, schemas, and scripts for a page's own tags: nobody imports them for what they export.
-  const tagged = Object.keys(manifest.exports).filter((entry) => /\.(css|json|m?js)$/.test(entry));
+  const entries = Object.keys(manifest.exports ?? {});
+  const tagged = entries.filter((entry) => /\.(css|json|m?js)$/.test(entry));
   const untyped = tagged.length > 0 ? ['--exclude-entrypoints', ...tagged] : [];
 
   attempt('publint', () => output('pnpm', ['exec', 'publint', tarball, '--strict']));
-  attempt('attw', () =>
-    output('pnpm', ['exec', 'attw', tarball, '--profile', 'esm-only', ...untyped]),
-  );
+  // A package that is only a command has nothing to import.
+  if (entries.length > 0)
+    attempt('attw', () =>
+      output('pnpm', ['exec', 'attw', tarball, '--profile', 'esm-only', ...untyped]),
+    );
   attempt('contents', () => checkContents(packed, manifest));
   attempt("'use client'", () => checkClientDirective(path.join(folder, 'src'), packed));
 }
