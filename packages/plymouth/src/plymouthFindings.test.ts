@@ -76,4 +76,44 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
   it('five milestones have passed their dates, three of them still “ON TRACK”', () => {
     expect(places('overdue-not-complete')).toEqual(['3.3', '4.1', '5.1', '6.1', '6.2']);
   });
+
+  it('three actions were to be done by the day of the report, and are still listed', () => {
+    expect(
+      findings
+        .filter(({ rule }) => rule === 'action-past-due')
+        .map(({ place }) => [place.priority, place.item]),
+    ).toEqual([
+      ['1', 1],
+      ['1', 2],
+      ['1', 3],
+    ]);
+  });
+
+  it('6.1 is printed as 6:1', () => {
+    expect(said('mistyped-ref')).toEqual(['It says “6:1”; the milestone is 6.1.']);
+  });
+
+  it('31 of 105 ratings hang on what “within 15%” means', () => {
+    const cells = plymouthPlan.priorities.flatMap(({ indicators = [] }) =>
+      indicators.flatMap(({ targets, observations, polarity }) => {
+        const printed = typeof targets === 'object' ? targets.at(-1)?.value : undefined;
+        if (printed === undefined || targets === 'monitor-only') return [];
+        return observations.map(({ period, value = NaN }) => {
+          // Written out anew, in whole tenths: 2018/19 of one measure has a target of its own.
+          const own = targets?.find(({ setFor }) => setFor === 'FY2018-19' && period < '2019-04');
+          const target = Math.round((own?.value ?? printed) * 10);
+          const short = polarity === 'lower' ? value * 10 - target : target - value * 10;
+          const within = (limit: number) => Math.round(short * 100) <= Math.round(limit * 100);
+          return within(target * 0.15) !== within(150);
+        });
+      }),
+    );
+    expect([cells.filter(Boolean).length, cells.length]).toEqual([31, 105]);
+    expect(said('rule-read-two-ways')[0]).toContain('would change 31 of 105 ratings');
+  });
+
+  it('no ref leads nowhere, no figure is old, no target is missing', () => {
+    for (const rule of ['orphan-ref', 'stale-period', 'target-missing'])
+      expect(said(rule)).toEqual([]);
+  });
 });

@@ -12,7 +12,13 @@ export type RuleId =
   | 'count-and-percentage'
   // printed verdicts against computed ones
   | 'printed-travel'
+  | 'rule-read-two-ways'
+  | 'target-missing'
+  | 'stale-period'
   // milestones and review
   | 'overdue-not-complete'
+  | 'action-past-due'
   // references
+  | 'orphan-ref'
+  | 'mistyped-ref'
   | 'unused-acknowledgement';

@@ -1,13 +1,19 @@
 import type { CheckRule } from './CheckRule.js';
+import { actionPastDue } from './rules/actionPastDue.js';
 import { changeAgainstSeries } from './rules/changeAgainstSeries.js';
 import { claimAgainstRollUp } from './rules/claimAgainstRollUp.js';
 import { claimAgainstSeries } from './rules/claimAgainstSeries.js';
 import { claimsDisagree } from './rules/claimsDisagree.js';
 import { comparisonAgainstSeries } from './rules/comparisonAgainstSeries.js';
 import { countAndPercentage } from './rules/countAndPercentage.js';
+import { mistypedRef } from './rules/mistypedRef.js';
+import { orphanRef } from './rules/orphanRef.js';
 import { overdueNotComplete } from './rules/overdueNotComplete.js';
 import { printedTravel } from './rules/printedTravel.js';
 import { proxyAsTheThing } from './rules/proxyAsTheThing.js';
+import { ruleReadTwoWays } from './rules/ruleReadTwoWays.js';
+import { stalePeriod } from './rules/stalePeriod.js';
+import { targetMissing } from './rules/targetMissing.js';
 import { trendAgainstSeries } from './rules/trendAgainstSeries.js';
 
 /** Every rule but `unused-acknowledgement`, which looks at what the others found. */
@@ -21,5 +27,11 @@ export const checkRules: readonly CheckRule[] = [
   proxyAsTheThing,
   countAndPercentage,
   printedTravel,
+  ruleReadTwoWays,
+  targetMissing,
+  stalePeriod,
   overdueNotComplete,
+  actionPastDue,
+  orphanRef,
+  mistypedRef,
 ];

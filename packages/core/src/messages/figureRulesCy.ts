@@ -16,4 +16,36 @@ export const figureRulesCy = {
     },
     remedy: 'Cywirwch y saeth, neu’r ffigur y’i tynnwyd ohono.',
   },
+  'rule-read-two-ways': {
+    title: 'Gellir darllen rheol mewn dwy ffordd, ac mae graddau’n dibynnu ar ba un',
+    says: {
+      relative:
+        'Cymerir “o fewn {own} i’r targed” fel cyfran o’r targed. O’i gymryd fel {other} byddai’n newid {flips} o {of} gradd: {indicators}.',
+      points:
+        'Cymerir “o fewn {own} i’r targed” fel y mae. O’i gymryd fel cyfran, {other} o’r targed, byddai’n newid {flips} o {of} gradd: {indicators}.',
+    },
+    remedy:
+      'Dywedwch yn yr allwedd pa un a olygir: “o fewn 15% i ffigur y targed” neu “o fewn 15 pwynt canran”.',
+  },
+  'target-missing': {
+    title: 'Nid oes targed ar gyfer y flwyddyn adrodd',
+    says: {
+      found:
+        'Nid oes gan “{indicator}” darged ar gyfer {year}, felly ni raddir ei ffigur ar gyfer {period}.',
+      none: 'Nid oes gan “{indicator}” darged, ac nid yw’n dweud mai dim ond ei fonitro a wneir: ni raddir ei ffigur ar gyfer {period}.',
+    },
+    remedy: {
+      found:
+        'Ychwanegwch y targed ar gyfer {year}, neu dywedwch ar gyfer pa flynyddoedd y mae’r un presennol.',
+      none: 'Ychwanegwch darged, neu nodwch mai dim ond ei fonitro a wneir.',
+    },
+  },
+  'stale-period': {
+    title: 'Mae’r ffigur diweddaraf yn hen',
+    says: {
+      found:
+        'Ar gyfer {latest} y mae ffigur diweddaraf “{indicator}”; saif yr adroddiad ar {asAt}.',
+    },
+    remedy: 'Ychwanegwch y ffigurau ers hynny, neu symbol gyda’r rheswm pam nad oes rhai.',
+  },
 } as const satisfies Readonly<Record<string, RuleMessages>>;

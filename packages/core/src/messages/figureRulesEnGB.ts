@@ -15,4 +15,33 @@ export const figureRulesEnGB = {
     },
     remedy: 'Correct the arrow, or the figure it was drawn from.',
   },
+  'rule-read-two-ways': {
+    title: 'A rule can be read in two ways, and ratings hang on which',
+    says: {
+      relative:
+        '“Within {own} of the target” is taken as a share of the target. Taken as {other} it would change {flips} of {of} ratings: {indicators}.',
+      points:
+        '“Within {own} of the target” is taken as it stands. Taken as a share, {other} of the target, it would change {flips} of {of} ratings: {indicators}.',
+    },
+    remedy:
+      'Say in the key which is meant: “within 15% of the target figure” or “within 15 percentage points”.',
+  },
+  'target-missing': {
+    title: 'There is no target for the reporting year',
+    says: {
+      found: '“{indicator}” has no target for {year}, so its figure for {period} is not rated.',
+      none: '“{indicator}” has no target, and does not say that it is only monitored: its figure for {period} is not rated.',
+    },
+    remedy: {
+      found: 'Add the target for {year}, or say which years the present one is for.',
+      none: 'Add a target, or mark it as monitored only.',
+    },
+  },
+  'stale-period': {
+    title: 'The latest figure is old',
+    says: {
+      found: 'The latest figure of “{indicator}” is for {latest}; the report stands at {asAt}.',
+    },
+    remedy: 'Add the figures since, or a symbol with the reason why there are none.',
+  },
 } as const satisfies Readonly<Record<string, RuleMessages>>;

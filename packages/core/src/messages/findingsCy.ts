@@ -28,6 +28,7 @@ export const findingsCy: FindingMessages = {
       milestones: 'cerrig milltir',
       impact: 'effaith a thystiolaeth',
       assurance: 'sicrhau ansawdd a monitro',
+      ragRules: 'rheolau lliw',
       acknowledged: 'canfyddiadau a gydnabuwyd',
     },
   },

@@ -28,6 +28,7 @@ export const findingsEnGB: FindingMessages = {
       milestones: 'milestones',
       impact: 'impact and evidence',
       assurance: 'quality assurance and monitoring',
+      ragRules: 'colour rules',
       acknowledged: 'acknowledged findings',
     },
   },
