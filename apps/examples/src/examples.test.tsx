@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as core from '@milepost/core';
+import * as changes from '@milepost/core/changes';
 import * as check from '@milepost/core/check';
 import * as definitions from '@milepost/core/definitions';
 import * as messages from '@milepost/core/messages';
@@ -39,6 +40,7 @@ const names = (module: object) => new Set(Object.keys(module));
 const published: readonly Exporter[] = [
   { from: '../src/fixtures.js', names: names(fixtures) },
   { from: '@milepost/core', names: names(core) },
+  { from: '@milepost/core/changes', names: names(changes) },
   { from: '@milepost/core/check', names: names(check) },
   { from: '@milepost/core/parse', names: names(parse) },
   { from: '@milepost/core/messages', names: names(messages) },
