@@ -40,10 +40,9 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
     ]);
   });
 
-  it('neither placement measure moved one way every month', () => {
+  it('long-term stability did not improve steadily until April: it fell in March', () => {
     expect(said('trend-against-series').map((one) => one.replace(/^.*; it/, 'it'))).toEqual([
-      'it did not in May 2018, June 2018, September 2018, December 2018, January 2019 and April 2019. In May 2018 it went from 12.5% to 13.7%.',
-      'it did not in March 2019. In March 2019 it went from 67.6% to 66.1%.',
+      'it did not in March 2019 (67.6% to 66.1%).',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { agreeAsPrinted } from './agreeAsPrinted.js';
 import { compareFigures } from './compareFigures.js';
 import { roundToStated } from './roundToStated.js';
 import { withoutNoise } from './withoutNoise.js';
@@ -61,6 +62,19 @@ describe('compareFigures', () => {
     expect(compareFigures(26.45, 26.46)).toBe(-1);
     expect(compareFigures(0.001, 0)).toBe(1);
     expect(compareFigures(0, 0)).toBe(0);
+  });
+});
+
+describe('agreeAsPrinted', () => {
+  it('lets two figures be one, printed to more decimals and to fewer', () => {
+    expect(agreeAsPrinted(85.4, 1, 85, 0)).toBe(true);
+    expect(agreeAsPrinted(9.35, 2, 9.3, 1)).toBe(true);
+    expect(agreeAsPrinted(86, 0, 85.4, 1)).toBe(false);
+  });
+
+  it('printed to the same decimals they are equal or they are not', () => {
+    expect(agreeAsPrinted(85.4, 1, 85.5, 1)).toBe(false);
+    expect(agreeAsPrinted(85.4, 1, 85.4, 1)).toBe(true);
   });
 });
 

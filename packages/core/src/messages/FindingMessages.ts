@@ -24,6 +24,10 @@ export interface FindingMessages {
    * marked as complete.
    */
   readonly doneWords: readonly string[];
+  /** Words by which a text tells that a measure is a proxy, in whichever language: lower case, parts of words. */
+  readonly proxyWords: readonly string[];
+  /** What happened in a period, inside a list. */
+  readonly moved: string;
   /** How a figure stands to another: "above". */
   readonly positions: Readonly<Record<ComparisonClaim['position'], string>>;
   /** What a figure is compared with, where it has no name of its own. */

@@ -33,6 +33,8 @@ export const findingsCy: FindingMessages = {
     },
   },
   doneWords: ['cwblhawyd', 'cyflawnwyd', 'gorffennwyd', 'lansiwyd'],
+  proxyWords: ['proxy', 'dirprwy', 'ddirprwy', 'nirprwy'],
+  moved: '{period} ({before} i {after})',
   positions: { above: 'uwchlaw', below: 'islaw', level: 'yn gydradd â' },
   comparators: { target: 'y targed', baseline: 'y llinell sylfaen', benchmark: 'y cymharydd' },
   rules: { ...statementRulesCy, ...figureRulesCy, ...milestoneRulesCy },

@@ -33,6 +33,8 @@ export const findingsEnGB: FindingMessages = {
     },
   },
   doneWords: ['completed', 'achieved', 'finished', 'delivered', 'launched'],
+  proxyWords: ['proxy', 'dirprwy', 'ddirprwy', 'nirprwy'],
+  moved: '{period} ({before} to {after})',
   positions: { above: 'above', below: 'below', level: 'level with' },
   comparators: { target: 'the target', baseline: 'the baseline', benchmark: 'the comparator' },
   rules: { ...statementRulesEnGB, ...figureRulesEnGB, ...milestoneRulesEnGB },

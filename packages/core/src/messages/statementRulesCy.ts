@@ -32,9 +32,15 @@ export const statementRulesCy = {
   'trend-against-series': {
     title: 'Dywed y testun bob tro, ond nid felly’r tabl',
     says: {
-      up: 'Dywed y testun fod “{indicator}” wedi codi bob tro o {from} i {to}; ni wnaeth yn {breaks}. Yn {first} aeth o {before} i {after}.',
-      down: 'Dywed y testun fod “{indicator}” wedi gostwng bob tro o {from} i {to}; ni wnaeth yn {breaks}. Yn {first} aeth o {before} i {after}.',
-      same: 'Dywed y testun na symudodd “{indicator}” o {from} i {to}; fe wnaeth yn {breaks}. Yn {first} aeth o {before} i {after}.',
+      up: 'Dywed y testun fod “{indicator}” wedi codi bob tro o {from} i {to}; ni wnaeth bob tro: {breaks}.',
+      down: 'Dywed y testun fod “{indicator}” wedi gostwng bob tro o {from} i {to}; ni wnaeth bob tro: {breaks}.',
+      same: 'Dywed y testun na symudodd “{indicator}” o {from} i {to}; fe wnaeth: {breaks}.',
+      'up-mostly':
+        'Dywed y testun fod “{indicator}” wedi codi gan mwyaf o {from} i {to}; cododd {held} gwaith o {steps}.',
+      'down-mostly':
+        'Dywed y testun fod “{indicator}” wedi gostwng gan mwyaf o {from} i {to}; gostyngodd {held} gwaith o {steps}.',
+      'same-mostly':
+        'Dywed y testun na symudodd “{indicator}” gan mwyaf o {from} i {to}; ni symudodd {held} gwaith o {steps}.',
     },
     remedy:
       'Dywedwch yr hyn a ddengys y ffigurau (“mewn pedwar mis o chwech”), neu cywirwch y ffigur.',
@@ -67,7 +73,9 @@ export const statementRulesCy = {
     title: 'Dyfynnir mesur dirprwyol fel y peth ei hun',
     says: {
       found:
-        'Mae’r testun yn dyfynnu “{indicator}” ar gyfer {period} heb ddweud mai dirprwy ydyw ar gyfer {standsFor}.',
+        'Mae’r testun yn dyfynnu “{indicator}” {during} heb ddweud mai dirprwy ydyw ar gyfer {standsFor}.',
+      undated:
+        'Mae’r testun yn dyfynnu “{indicator}” heb ddweud mai dirprwy ydyw ar gyfer {standsFor}.',
     },
     remedy: 'Dywedwch yn y frawddeg mai dirprwy yw’r mesur, a’r hyn na all ei ddangos.',
   },

@@ -30,9 +30,15 @@ export const statementRulesEnGB = {
   'trend-against-series': {
     title: 'The text says every time, and the table does not',
     says: {
-      up: 'The text says “{indicator}” rose every time from {from} to {to}; it did not in {breaks}. In {first} it went from {before} to {after}.',
-      down: 'The text says “{indicator}” fell every time from {from} to {to}; it did not in {breaks}. In {first} it went from {before} to {after}.',
-      same: 'The text says “{indicator}” did not move from {from} to {to}; it did in {breaks}. In {first} it went from {before} to {after}.',
+      up: 'The text says “{indicator}” rose every time from {from} to {to}; it did not in {breaks}.',
+      down: 'The text says “{indicator}” fell every time from {from} to {to}; it did not in {breaks}.',
+      same: 'The text says “{indicator}” did not move from {from} to {to}; it did in {breaks}.',
+      'up-mostly':
+        'The text says “{indicator}” mostly rose from {from} to {to}; it rose {held} times of {steps}.',
+      'down-mostly':
+        'The text says “{indicator}” mostly fell from {from} to {to}; it fell {held} times of {steps}.',
+      'same-mostly':
+        'The text says “{indicator}” mostly did not move from {from} to {to}; it did not {held} times of {steps}.',
     },
     remedy: 'Say what the figures show (“in four months of six”), or correct the figure.',
   },
@@ -61,7 +67,8 @@ export const statementRulesEnGB = {
     title: 'A proxy measure is cited as the thing itself',
     says: {
       found:
-        'The text cites “{indicator}” for {period} and does not say that it is a proxy for {standsFor}.',
+        'The text cites “{indicator}” {during} and does not say that it is a proxy for {standsFor}.',
+      undated: 'The text cites “{indicator}” and does not say that it is a proxy for {standsFor}.',
     },
     remedy: 'Say in the sentence that the measure is a proxy, and what it cannot show.',
   },

@@ -78,6 +78,8 @@ export interface TrendClaim extends ClaimOfIndicator {
   readonly to: Period;
   /** `up` and `down` are every time; `same` is no movement at all. */
   readonly movement: Movement;
+  /** True when the statement allows for exceptions ("in the main"): more often than not will do. */
+  readonly mostly?: true;
 }
 
 /** That an indicator stands above, below or level with a target, a baseline or somebody else's figure. */

@@ -34,11 +34,12 @@ export const movements: readonly Claim[] = [
   {
     ...inAnalysis('3'),
     kind: 'trend',
-    says: 'Better month on month: down each time.',
+    says: 'In the main better month on month: down more often than not.',
     indicator: 'short-term-stability',
     from: '2018-04',
     to: '2019-06',
     movement: 'down',
+    mostly: true,
   },
   {
     ...inAnalysis('3'),

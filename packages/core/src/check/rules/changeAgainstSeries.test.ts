@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { ChangeClaim } from '../../plan/Claim.js';
 import { assessmentsOnTime } from '../../examples/clean/cleanIndicators.js';
 import { findingsBy, withClaim } from './findingsBy.examples.js';
+import { roundToStated } from '../../figure/roundToStated.js';
+import { withoutNoise } from '../../figure/withoutNoise.js';
 
 /** Assessments in time went from 82.0% (164 of 200) in January to 85.4% (181 of 212) in June. */
 const said = (claim: Partial<ChangeClaim>) =>
@@ -57,6 +59,25 @@ describe('change-against-series', () => {
         const plan = withClaim('change', movement === undefined ? claim : { ...claim, movement });
         if (movement === undefined) delete (plan.claims?.[5] as { movement?: unknown }).movement;
         expect(findingsBy('change-against-series', plan)).toEqual([]);
+      }),
+    );
+  });
+
+  test('a change that is off by more than rounding can explain always is', () => {
+    const tenths = fc.integer({ min: 0, max: 1000 }).map((n) => n / 10);
+    fc.assert(
+      fc.property(tenths, tenths, fc.integer({ min: 1, max: 300 }), (before, after, off) => {
+        const by = roundToStated(withoutNoise(after - before + off / 10), 1);
+        // Written with no decimals it may be a rounded difference of rounded figures.
+        fc.pre(!Number.isInteger(by));
+        const plan = withClaim('change', { by });
+        const indicator = plan.priorities[0]?.indicators?.[0];
+        if (indicator === undefined) throw new Error('No indicator.');
+        indicator.observations = [
+          { period: '2026-01', value: before },
+          { period: '2026-06', value: after },
+        ];
+        expect(findingsBy('change-against-series', plan)).toHaveLength(1);
       }),
     );
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
 import type { Claim } from '../../plan/Claim.js';
 import { cleanCopy, findingsBy } from './findingsBy.examples.js';
+import { roundToStated } from '../../figure/roundToStated.js';
 
 const again = (...claims: readonly Partial<Claim>[]) => {
   const plan = cleanCopy();
@@ -46,5 +48,22 @@ describe('claims-disagree', () => {
     const change = plan.claims?.find(({ kind }) => kind === 'change');
     plan.claims?.push({ ...change, from: '2026-02', by: 2.5 } as never);
     expect(findingsBy('claims-disagree', plan)).toEqual([]);
+  });
+
+  test('one figure told at any two precisions never disagrees with itself', () => {
+    const figures = fc.integer({ min: 0, max: 100000 }).map((n) => n / 1000);
+    const decimals = fc.nat(3);
+    fc.assert(
+      fc.property(figures, decimals, decimals, (figure, first, second) => {
+        const plan = cleanCopy();
+        const claim = plan.claims?.find(({ kind }) => kind === 'value');
+        plan.headlines = [];
+        plan.claims = [first, second].map((at) => ({
+          ...claim,
+          value: roundToStated(figure, at),
+        })) as never;
+        expect(findingsBy('claims-disagree', plan)).toEqual([]);
+      }),
+    );
   });
 });

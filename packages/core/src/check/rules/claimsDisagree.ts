@@ -1,8 +1,8 @@
 import type { CheckContext } from '../CheckContext.js';
 import type { CheckRule, Found } from '../CheckRule.js';
 import type { PlanPath } from '../Finding.js';
+import { agreeAsPrinted } from '../../figure/agreeAsPrinted.js';
 import { decimalsOf } from '../../describe/decimalsOf.js';
-import { sameAtDecimals } from '../../figure/sameAtDecimals.js';
 import { statementsOf } from '../statementsOf.js';
 import type { Statement } from '../statementsOf.js';
 import { whereInPlan } from '../whereInPlan.js';
@@ -11,7 +11,7 @@ import { placeInPlan } from '../placeInPlan.js';
 /**
  * Two statements about one thing that give it different values: the count or share of the same milestones, one
  * indicator's figure in one period (in a headline too), its change between the same two. Each is held to
- * the first, at the fewer decimals of the two.
+ * the first: one printed to fewer decimals agrees with all that it may be rounded from.
  */
 export const claimsDisagree: CheckRule = {
   id: 'claims-disagree',
@@ -27,7 +27,7 @@ export const claimsDisagree: CheckRule = {
 };
 
 function agree(a: Statement, b: Statement): boolean {
-  return sameAtDecimals(a.value, b.value, Math.min(decimalsOf(a.value), decimalsOf(b.value)));
+  return agreeAsPrinted(a.value, decimalsOf(a.value), b.value, decimalsOf(b.value));
 }
 
 function found(other: Statement, statement: Statement, context: CheckContext): Found {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
 import type { ComparisonClaim } from '../../plan/Claim.js';
 import { findingsBy, withClaim } from './findingsBy.examples.js';
+import { withoutNoise } from '../../figure/withoutNoise.js';
 
 /** "It is 5.4 points above the target of 80%": 85.4% in June. */
 const said = (claim: Partial<ComparisonClaim>) =>
@@ -51,5 +53,20 @@ describe('comparison-against-series', () => {
 
   test('a month with no figure says nothing', () => {
     expect(said({ period: '2020-01', position: 'below' })).toEqual([]);
+  });
+
+  test('a comparison made from the figures is never found, and its opposite always is', () => {
+    const tenths = fc.integer({ min: 0, max: 1500 }).map((n) => n / 10);
+    fc.assert(
+      fc.property(tenths, (value) => {
+        fc.pre(value !== 85.4);
+        const claim = { with: 'benchmark', label: 'South West', value } as const;
+        const by = Math.abs(withoutNoise(85.4 - value));
+        const [position, opposite] =
+          value < 85.4 ? (['above', 'below'] as const) : (['below', 'above'] as const);
+        expect(said({ ...claim, position, by })).toEqual([]);
+        expect(said({ ...claim, position: opposite, by })).toHaveLength(1);
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { CheckContext, IndicatorAt } from '../CheckContext.js';
 import type { CheckRule, Found } from '../CheckRule.js';
 import type { ClaimAt } from '../claimsOf.js';
+import { agreeAsPrinted } from '../../figure/agreeAsPrinted.js';
 import { claimsOf } from '../claimsOf.js';
 import { comparatorOf } from '../comparatorOf.js';
 import type { Comparator } from '../comparatorOf.js';
@@ -9,7 +10,6 @@ import { formatDifference } from '../../describe/formatDifference.js';
 import { formatDuring } from '../../describe/formatDuring.js';
 import { formatFigureInWords } from '../../describe/formatFigureInWords.js';
 import { roundToStated } from '../../figure/roundToStated.js';
-import { sameAtDecimals } from '../../figure/sameAtDecimals.js';
 import { textIn } from '../../text/textIn.js';
 import { withoutNoise } from '../../figure/withoutNoise.js';
 
@@ -40,8 +40,7 @@ function* ofValue(
 ): Generator<Found> {
   const { value } = claim;
   if (value === undefined || held === null) return;
-  const decimals = Math.min(decimalsOf(value), decimalsOf(held.value));
-  if (sameAtDecimals(value, held.value, decimals)) return;
+  if (agreeAsPrinted(value, decimalsOf(value), held.value, decimalsOf(held.value))) return;
   const write = (one: number) => formatFigureInWords(one, indicator, messages, decimalsOf(one));
   yield {
     path,
@@ -69,9 +68,11 @@ function* ofPosition(
   const other = held?.value ?? claim.value;
   if (typeof figure?.value !== 'number' || other === undefined) return;
   const own = roundToStated(figure.value, indicator.decimals);
-  const shared = Math.min(indicator.decimals, decimalsOf(other));
   const off = withoutNoise(own - other);
-  const isLevel = off === 0 || (claim.position === 'level' && sameAtDecimals(own, other, shared));
+  const isLevel =
+    off === 0 ||
+    (claim.position === 'level' &&
+      agreeAsPrinted(own, indicator.decimals, other, decimalsOf(other)));
   const position = isLevel ? 'level' : off > 0 ? 'above' : 'below';
   const write = (one: number) =>
     formatFigureInWords(one, indicator, messages, Math.max(indicator.decimals, decimalsOf(one)));
@@ -93,7 +94,7 @@ function* ofPosition(
     return;
   }
   const { by } = claim;
-  if (by === undefined || sameAtDecimals(Math.abs(off), by, decimalsOf(by))) return;
+  if (by === undefined || isApart(own, other, by)) return;
   const distance = (one: number) =>
     formatDifference(one, indicator, messages, Math.max(indicator.decimals, decimalsOf(one)));
   yield {
@@ -102,6 +103,16 @@ function* ofPosition(
     slots: { ...slots, claimed: distance(by), computed: distance(off) },
     facts: [{ value: by, words: distance(by), path: [...path, 'by'] }, ...facts],
   };
+}
+
+/** As the statement prints it: the distance rounded, or between the two figures once they are rounded. */
+function isApart(own: number, other: number, by: number): boolean {
+  const decimals = decimalsOf(by);
+  const whole = (value: number) => roundToStated(value, decimals);
+  return (
+    whole(Math.abs(withoutNoise(own - other))) === Math.abs(by) ||
+    withoutNoise(Math.abs(whole(own) - whole(other))) === Math.abs(by)
+  );
 }
 
 function nameOf(

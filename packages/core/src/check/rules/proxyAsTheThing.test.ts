@@ -14,7 +14,7 @@ describe('proxy-as-the-thing', () => {
   test('a sentence that cites a proxy measure and does not say so is found', () => {
     const [finding] = withProxy();
     expect(finding?.message).toBe(
-      'The text cites “Children in care with three or more placements in a year” for June 2026 and does not say that it is a proxy for children who feel settled.',
+      'The text cites “Children in care with three or more placements in a year” in June 2026 and does not say that it is a proxy for children who feel settled.',
     );
     expect(finding?.facts[1]?.words).toBe('We do not ask children.');
   });
@@ -32,5 +32,28 @@ describe('proxy-as-the-thing', () => {
 
   test('a measure that is no proxy may be cited freely', () => {
     expect(findingsBy('proxy-as-the-thing', cleanCopy())).toEqual([]);
+  });
+
+  test('a sentence that has the word says so too, in either language', () => {
+    const says = (text: string) =>
+      withProxy((plan) => {
+        for (const claim of plan.claims ?? []) claim.says = text;
+      });
+    expect(says('18.0% (a proxy measure).')).toEqual([]);
+    expect(says('18.0% (mesur dirprwyol).')).toEqual([]);
+  });
+
+  test('a headline made of a proxy needs the word', () => {
+    const headline = (text: string) =>
+      withProxy((plan) => {
+        plan.claims = [];
+        const [first] = plan.headlines ?? [];
+        const [measure] = first?.measures ?? [];
+        if (first === undefined || measure === undefined) throw new Error('No headline.');
+        first.text = text;
+        measure.indicator = 'placement-moves';
+      }).map(({ where }) => where);
+    expect(headline('It rose.')).toEqual(['“Assessments sooner”']);
+    expect(headline('The proxy measure rose.')).toEqual([]);
   });
 });

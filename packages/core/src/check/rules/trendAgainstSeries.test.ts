@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import type { Movement } from '../../travel/Travel.js';
 import type { TrendClaim } from '../../plan/Claim.js';
 import { findingsBy, withClaim } from './findingsBy.examples.js';
 
@@ -15,7 +17,7 @@ describe('trend-against-series', () => {
   test('“every month” with a month that went the other way names that month and its two figures', () => {
     const [finding, ...others] = found({ indicator: 'placement-moves' });
     expect(finding?.message).toBe(
-      'The text says “Children in care with three or more placements in a year” rose every time from January 2026 to June 2026; it did not in February 2026. In February 2026 it went from 14.9% to 14.7%.',
+      'The text says “Children in care with three or more placements in a year” rose every time from January 2026 to June 2026; it did not in February 2026 (14.9% to 14.7%).',
     );
     expect(finding?.facts.map(({ words }) => words)).toEqual(['Up', '14.9% → 14.7%']);
     expect(others).toEqual([]);
@@ -49,5 +51,41 @@ describe('trend-against-series', () => {
   test('a stretch with one figure or none says nothing', () => {
     expect(found({ from: '2026-06', movement: 'down' })).toEqual([]);
     expect(found({ from: '2020-01', to: '2020-06', movement: 'down' })).toEqual([]);
+  });
+
+  test('“in the main” is broken only when there are as many exceptions', () => {
+    const mostly = (...values: readonly number[]) =>
+      found({ mostly: true }, (plan) => {
+        const indicator = plan.priorities[0]?.indicators?.[0];
+        if (indicator === undefined) throw new Error('No indicator.');
+        indicator.observations = values.map((value, at) => ({ period: `2026-0${at + 1}`, value }));
+      }).map(({ message }) => message);
+    expect(mostly(1, 2, 3, 2.5)).toEqual([]);
+    expect(mostly(1, 2, 3, 2.5, 2)).toEqual([
+      'The text says “Assessments finished in time” mostly rose from January 2026 to June 2026; it rose 2 times of 4.',
+    ]);
+    expect(mostly(82)).toEqual([]);
+  });
+
+  test('is found exactly when some step goes another way', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 6 });
+    const movements = fc.constantFrom<Movement>('up', 'down', 'same');
+    fc.assert(
+      fc.property(values, movements, (series, movement) => {
+        const holds = series.slice(1).every((after, at) => {
+          const by = after - (series[at] as number);
+          return movement === 'up' ? by > 0 : movement === 'down' ? by < 0 : by === 0;
+        });
+        const findings = found({ movement }, (plan) => {
+          const indicator = plan.priorities[0]?.indicators?.[0];
+          if (indicator === undefined) throw new Error('No indicator.');
+          indicator.observations = series.map((value, at) => ({
+            period: `2026-0${at + 1}`,
+            value,
+          }));
+        });
+        expect(findings).toHaveLength(holds ? 0 : 1);
+      }),
+    );
   });
 });

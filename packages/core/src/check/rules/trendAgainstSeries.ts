@@ -4,6 +4,7 @@ import type { ClaimAt } from '../claimsOf.js';
 import type { Movement } from '../../travel/Travel.js';
 import type { Period } from '../../period/Period.js';
 import { claimsOf } from '../claimsOf.js';
+import { fill } from '../../messages/fill.js';
 import { formatFigureInWords } from '../../describe/formatFigureInWords.js';
 import { formatPeriodName } from '../../describe/formatPeriodName.js';
 import { list } from '../../messages/list.js';
@@ -13,7 +14,8 @@ import { textIn } from '../../text/textIn.js';
 
 /**
  * A statement that an indicator moved one way every time, against each step from one figure to the next. A period
- * with no figure is passed over. One finding names every period that breaks it.
+ * with no figure is passed over. One finding names every period that breaks it. A statement that allows for exceptions
+ * is broken when they are as many as what it says.
  */
 export const trendAgainstSeries: CheckRule = {
   id: 'trend-against-series',
@@ -22,13 +24,16 @@ export const trendAgainstSeries: CheckRule = {
     for (const at of claimsOf(context, 'trend')) {
       const indicator = context.indicator(at.claim.indicator);
       if (indicator === undefined) continue;
-      const breaks = stepsOf(at, indicator, context.report.financialYearStart).filter(
-        ({ movement }) => movement !== at.claim.movement,
-      );
-      if (breaks.length > 0) yield found(at, indicator, breaks, context);
+      const steps = stepsOf(at, indicator, context.report.financialYearStart);
+      const breaks = steps.filter(({ movement }) => movement !== at.claim.movement);
+      const isBroken = at.claim.mostly === true ? 2 * breaks.length >= steps.length : true;
+      if (breaks.length > 0 && isBroken) yield found(at, indicator, steps, breaks, context);
     }
   },
 };
+
+/** Of so many, each is told with its figures; more are only named. */
+const FEW = 3;
 
 interface Step {
   readonly from: Period;
@@ -41,9 +46,9 @@ interface Step {
 function stepsOf(
   { claim }: ClaimAt<'trend'>,
   { report, figureAt }: IndicatorAt,
-  financialYearStart: number,
+  yearStart: number,
 ): readonly Step[] {
-  const endOf = (period: Period) => periodEnd(period, financialYearStart);
+  const endOf = (period: Period) => periodEnd(period, yearStart);
   const [start, end] = [endOf(claim.from), endOf(claim.to)];
   const steps: Step[] = [];
   const first = figureAt(claim.from);
@@ -68,25 +73,26 @@ function stepsOf(
 function found(
   { claim, path }: ClaimAt<'trend'>,
   { indicator, figureAt }: IndicatorAt,
+  steps: readonly Step[],
   breaks: readonly Step[],
-  { messages }: CheckContext,
+  { messages, words }: CheckContext,
 ): Found {
   const write = (value: number) => formatFigureInWords(value, indicator, messages);
-  const [first] = breaks as [Step];
+  const named = ({ to, before, after }: Step) => {
+    const period = formatPeriodName(to, messages);
+    if (breaks.length > FEW) return period;
+    return fill(words.moved, { period, before: write(before), after: write(after) });
+  };
   return {
     path,
-    says: claim.movement,
+    says: claim.mostly === true ? `${claim.movement}-mostly` : claim.movement,
     slots: {
       indicator: textIn(indicator.label, messages.language),
       from: formatPeriodName(claim.from, messages),
       to: formatPeriodName(claim.to, messages),
-      breaks: list(
-        breaks.map(({ to }) => formatPeriodName(to, messages)),
-        messages,
-      ),
-      before: write(first.before),
-      after: write(first.after),
-      first: formatPeriodName(first.to, messages),
+      breaks: list(breaks.map(named), messages),
+      held: steps.length - breaks.length,
+      steps: steps.length,
     },
     facts: [
       { value: claim.movement, words: messages.travel.movements[claim.movement], path },

@@ -283,6 +283,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'claim.by': 'By how much.',
   'claim.in': 'Whether that is in the unit of the figure, or a percentage of it.',
   'claim.movement': 'Which way it says it moved.',
+  'claim.mostly': 'true when the statement allows for exceptions: “in the main”.',
   'claim.position': 'Above, below or level.',
   'claim.with': 'What it compares with.',
   'claim.benchmark': 'Id of the benchmark.',

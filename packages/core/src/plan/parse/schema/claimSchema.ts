@@ -55,7 +55,14 @@ export const claimSchema = z.discriminatedUnion(
       in: z.exactOptional(choice(['unit', 'percent'])),
       movement: z.exactOptional(movement),
     }),
-    record({ ...ofIndicator, kind: z.literal('trend'), from: period, to: period, movement }),
+    record({
+      ...ofIndicator,
+      kind: z.literal('trend'),
+      from: period,
+      to: period,
+      movement,
+      mostly: flag,
+    }),
     record({
       ...ofIndicator,
       kind: z.literal('comparison'),
