@@ -13,6 +13,7 @@ import * as parse from '@milepost/core/parse';
 import * as embed from '@milepost/embed';
 import * as server from '@milepost/embed/server';
 import * as csvFolder from '@milepost/io/csv-folder';
+import * as ees from '@milepost/io/ees';
 import * as kit from '@milepost/react';
 import * as chartPicture from '@milepost/react/chart-picture';
 import * as fixtures from './fixtures.js';
@@ -46,6 +47,7 @@ const published: readonly Exporter[] = [
   { from: '@milepost/core/messages', names: names(messages) },
   { from: '@milepost/core/definitions', names: names(definitions) },
   { from: '@milepost/io/csv-folder', names: names(csvFolder) },
+  { from: '@milepost/io/ees', names: names(ees) },
   { from: '@milepost/react', names: names(kit) },
   { from: '@milepost/react/chart-picture', names: names(chartPicture) },
   { from: '@milepost/embed', names: names(embed) },

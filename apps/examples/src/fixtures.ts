@@ -50,6 +50,11 @@ export const readFile = (file: string, _encoding: string): Promise<string> =>
     ? Promise.resolve(text)
     : fromDisk(new URL(`../../../packages/plymouth/${file}`, import.meta.url), 'utf8');
 export const writeFile = (_file: string, _content: string): Promise<void> => Promise.resolve();
+
+const ees = (name: string): Promise<string> =>
+  fromDisk(new URL(`../../../packages/io/src/ees/fixture/${name}`, import.meta.url), 'utf8');
+export const placements = await ees('placements.csv');
+export const placementsMeta = await ees('placements.meta.csv');
 export const headingLevel = 2;
 export const values = multiplePlans.figures.map(({ value }) => value ?? 0);
 export { plymouthPlan };
