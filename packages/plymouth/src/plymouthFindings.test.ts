@@ -115,4 +115,20 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
     for (const rule of ['orphan-ref', 'stale-period', 'target-missing'])
       expect(said(rule)).toEqual([]);
   });
+
+  it('five milestones are on track that the text says are done', () => {
+    expect(places('on-track-but-done')).toEqual(['1.1', '1.5', '1.6', '4.1', '6.1']);
+  });
+
+  it('three of the four that have slipped are named by no worry', () => {
+    expect(places('slipped-not-worried')).toEqual(['5.1', '5.3', '6.2']);
+  });
+
+  it('three that are under way are named by no review', () => {
+    expect(places('milestone-not-reviewed')).toEqual(['1.7', '4.3', '5.2']);
+  });
+
+  it('re-referrals in red, and long-term stability getting worse, are answered by nothing', () => {
+    expect(places('worsening-not-answered')).toEqual(['re-referrals', 'long-term-stability']);
+  });
 });

@@ -16,7 +16,13 @@ export type RuleId =
   | 'target-missing'
   | 'stale-period'
   // milestones and review
+  | 'on-track-but-done'
+  | 'status-and-history'
   | 'overdue-not-complete'
+  | 'revised-earlier'
+  | 'milestone-not-reviewed'
+  | 'slipped-not-worried'
+  | 'worsening-not-answered'
   | 'action-past-due'
   // references
   | 'orphan-ref'

@@ -6,15 +6,21 @@ import { claimAgainstSeries } from './rules/claimAgainstSeries.js';
 import { claimsDisagree } from './rules/claimsDisagree.js';
 import { comparisonAgainstSeries } from './rules/comparisonAgainstSeries.js';
 import { countAndPercentage } from './rules/countAndPercentage.js';
+import { milestoneNotReviewed } from './rules/milestoneNotReviewed.js';
 import { mistypedRef } from './rules/mistypedRef.js';
+import { onTrackButDone } from './rules/onTrackButDone.js';
 import { orphanRef } from './rules/orphanRef.js';
 import { overdueNotComplete } from './rules/overdueNotComplete.js';
 import { printedTravel } from './rules/printedTravel.js';
 import { proxyAsTheThing } from './rules/proxyAsTheThing.js';
+import { revisedEarlier } from './rules/revisedEarlier.js';
 import { ruleReadTwoWays } from './rules/ruleReadTwoWays.js';
+import { slippedNotWorried } from './rules/slippedNotWorried.js';
 import { stalePeriod } from './rules/stalePeriod.js';
+import { statusAndHistory } from './rules/statusAndHistory.js';
 import { targetMissing } from './rules/targetMissing.js';
 import { trendAgainstSeries } from './rules/trendAgainstSeries.js';
+import { worseningNotAnswered } from './rules/worseningNotAnswered.js';
 
 /** Every rule but `unused-acknowledgement`, which looks at what the others found. */
 export const checkRules: readonly CheckRule[] = [
@@ -30,7 +36,13 @@ export const checkRules: readonly CheckRule[] = [
   ruleReadTwoWays,
   targetMissing,
   stalePeriod,
+  onTrackButDone,
+  statusAndHistory,
   overdueNotComplete,
+  revisedEarlier,
+  milestoneNotReviewed,
+  slippedNotWorried,
+  worseningNotAnswered,
   actionPastDue,
   orphanRef,
   mistypedRef,

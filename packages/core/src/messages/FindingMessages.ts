@@ -28,6 +28,8 @@ export interface FindingMessages {
   readonly proxyWords: readonly string[];
   /** What happened in a period, inside a list. */
   readonly moved: string;
+  /** Words with which a sentence says that it is not, not yet, or not all: lower case, whole words. */
+  readonly notDoneWords: readonly string[];
   /** How a figure stands to another: "above". */
   readonly positions: Readonly<Record<ComparisonClaim['position'], string>>;
   /** What a figure is compared with, where it has no name of its own. */

@@ -35,6 +35,11 @@ export const findingsCy: FindingMessages = {
   doneWords: ['cwblhawyd', 'cyflawnwyd', 'gorffennwyd', 'lansiwyd'],
   proxyWords: ['proxy', 'dirprwy', 'ddirprwy', 'nirprwy'],
   moved: '{period} ({before} i {after})',
+  notDoneWords: [
+    ...['ni', 'nid', 'heb', 'na', 'byth', 'bydd', 'i’w', 'unwaith', 'pan', 'nes', 'cyn', 'os'],
+    ...['rhaid', 'gall', 'gallai', 'byddai', 'dylai', 'rhannol', 'rhan', 'bron', 'hanner'],
+    ...['rhai', 'cyntaf', 'nesaf', 'nod'],
+  ],
   positions: { above: 'uwchlaw', below: 'islaw', level: 'yn gydradd â' },
   comparators: { target: 'y targed', baseline: 'y llinell sylfaen', benchmark: 'y cymharydd' },
   rules: { ...statementRulesCy, ...figureRulesCy, ...milestoneRulesCy },

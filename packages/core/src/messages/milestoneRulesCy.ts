@@ -2,6 +2,25 @@ import type { RuleMessages } from './FindingMessages.js';
 
 /** Cerrig milltir, yr adolygiad, a beth sy’n cyfeirio at beth. */
 export const milestoneRulesCy = {
+  'on-track-but-done': {
+    title: 'Mae carreg filltir yn dal ar waith, ac mae’r testun yn dweud ei bod wedi’i chwblhau',
+    says: { found: 'Mae’r testun yn dweud “{done}”, a’r statws yw “{status}”.' },
+    remedy: 'Nodwch ei bod wedi’i chwblhau, neu dywedwch beth sydd ar ôl i’w wneud.',
+  },
+  'status-and-history': {
+    title: 'Mae statws carreg filltir a’i hanes yn anghyson',
+    says: {
+      found:
+        'Ei statws yw “{status}”; mae cofnod olaf ei hanes, ar gyfer {period}, yn dweud “{last}”.',
+      order: 'Mae ei hanes yn mynd yn ôl mewn amser, o {before} i {period}.',
+      future: 'Mae gan ei hanes gofnod ar gyfer {period}; saif yr adroddiad ar {asAt}.',
+    },
+    remedy: {
+      found: 'Ychwanegwch y newid diweddaraf at yr hanes, neu cywirwch y statws.',
+      order: 'Rhowch y cofnodion mewn trefn, yr hynaf yn gyntaf, neu cywirwch y cyfnod.',
+      future: 'Cywirwch y cyfnod, neu’r diwrnod y saif yr adroddiad arno.',
+    },
+  },
   'overdue-not-complete': {
     title: 'Mae dyddiad wedi mynd heibio ac nid yw’r garreg filltir wedi’i chwblhau',
     says: {
@@ -9,6 +28,40 @@ export const milestoneRulesCy = {
       late: 'Roedd i’w chwblhau erbyn {due}, ac ar {asAt} mae’n “{status}” heb ddyddiad newydd.',
     },
     remedy: 'Nodwch ei bod wedi’i chwblhau, neu cytunwch ar ddyddiad diwygiedig a dywedwch hynny.',
+  },
+  'revised-earlier': {
+    title: 'Mae dyddiad diwygiedig yn gynharach na’r cyntaf',
+    says: {
+      found:
+        'Roedd i’w chwblhau erbyn {due}, ac mae ei dyddiad diwygiedig yn gynharach: {revised}.',
+    },
+    remedy:
+      'Cywirwch y dyddiad a gamdeipiwyd; os daethpwyd â hi ymlaen, rhowch hwnnw’n ddyddiad cwblhau iddi.',
+  },
+  'milestone-not-reviewed': {
+    title: 'Nid yw’r adolygiad yn sôn am garreg filltir',
+    says: { found: 'Mae’n “{status}”, ac nid yw’r un o’r tri chwestiwn yn ei henwi.' },
+    remedy:
+      'Dywedwch sut mae’n mynd, neu enwch hi lle mae’r adolygiad yn sôn amdani heb ei chyfeirnod.',
+  },
+  'slipped-not-worried': {
+    title: 'Mae carreg filltir wedi llithro, ac nid oes neb yn poeni',
+    says: {
+      found: 'Mae’n “{status}”, ac nid oes dim o dan “Beth sy’n ein poeni?” yn ei henwi.',
+      empty: 'Mae’n “{status}”, ac nid oes dim o dan “Beth sy’n ein poeni?”.',
+    },
+    remedy:
+      'Dywedwch beth sy’n eich poeni amdani, neu enwch hi lle mae’r adolygiad yn gwneud hynny heb ei chyfeirnod.',
+  },
+  'worsening-not-answered': {
+    title: 'Mae ffigur yn goch neu’n gwaethygu, ac nid oes dim yn ei ateb',
+    says: {
+      red: 'Mae “{indicator}” yn goch ar {value} ar gyfer {period}, ac nid oes dim o dan “Beth sydd angen digwydd?” yn ei enwi.',
+      worse:
+        'Mae “{indicator}” wedi gwaethygu, i {value} ar gyfer {period}, ac nid oes dim o dan “Beth sydd angen digwydd?” yn ei enwi.',
+    },
+    remedy:
+      'Dywedwch beth a wneir yn ei gylch, neu enwch y dangosydd yn yr eitem sy’n gwneud hynny (`indicators`).',
   },
   'action-past-due': {
     title: 'Mae dyddiad o dan “Beth sydd angen digwydd?” wedi dod',

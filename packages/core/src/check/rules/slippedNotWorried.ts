@@ -1,0 +1,32 @@
+import type { CheckRule } from '../CheckRule.js';
+import { mentionsMilestone } from '../mentions.js';
+import { textIn } from '../../text/textIn.js';
+
+/** A milestone that has slipped, of which nothing under "What are we worried about?" speaks. */
+export const slippedNotWorried: CheckRule = {
+  id: 'slipped-not-worried',
+  severity: 'warning',
+  *find({ milestones, messages }) {
+    for (const { milestone, priority, path } of milestones) {
+      const { review } = priority.priority;
+      if (review === undefined) continue;
+      if (milestone.category !== 'at-risk' && milestone.category !== 'late') continue;
+      const { worriedAbout } = review;
+      const { language } = messages;
+      if (worriedAbout.some((item) => mentionsMilestone(item, milestone.ref, language))) continue;
+      const status = textIn(milestone.statusLabel, language);
+      yield {
+        path,
+        says: worriedAbout.length === 0 ? 'empty' : 'found',
+        slots: { status },
+        facts: [
+          { value: milestone.status, words: status, path: [...path, 'status'] },
+          {
+            value: worriedAbout.length,
+            path: [...priority.path, 'review', 'worriedAbout'],
+          },
+        ],
+      };
+    }
+  },
+};
