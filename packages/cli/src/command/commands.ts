@@ -1,5 +1,6 @@
 import type { Command } from './Command.js';
+import { checkCommand } from '../check/checkCommand.js';
 import { schemaCommand } from '../schema/schemaCommand.js';
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [schemaCommand];
+export const commands: readonly Command[] = [checkCommand, schemaCommand];

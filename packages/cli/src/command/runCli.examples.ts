@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { inject } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -38,4 +41,11 @@ export function runCli(args: readonly string[], how: HowToRun = {}): Promise<Ran
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, ...text }));
   });
+}
+
+/** A folder of its own for a test file, with a space in its name; gone when its tests have run. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'milepost cli-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

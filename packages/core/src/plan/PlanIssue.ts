@@ -69,6 +69,11 @@ export interface PlanIssue {
   readonly path: readonly (string | number)[];
   /** The place in words: "Priority 2, indicator 're-referrals', Apr-19". */
   readonly where: string;
+  /**
+   * Where in the text it stands, both from 1, for what only the text can show: a fault in the JSON, a key that stands
+   * twice. Everything else is found by its path.
+   */
+  readonly position?: { readonly line: number; readonly column: number };
   /** The bad value as it can be printed, shortened; `null` where there is none. */
   readonly value: string | null;
   /** What is wrong, in a sentence. */

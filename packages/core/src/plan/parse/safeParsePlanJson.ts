@@ -29,8 +29,9 @@ export function safeParsePlanJson(text: string, options: ParseOptions = {}): Saf
   const json = given.startsWith('\uFEFF') ? given.slice(1) : given;
 
   function at(position: number, issue: RawIssue): PlanIssue {
-    const where = fill(messages.places.line, lineAndColumn(json, position));
-    return { ...wordIssue(issue, null, messages), where };
+    const place = lineAndColumn(json, position);
+    const where = fill(messages.places.line, place);
+    return { ...wordIssue(issue, null, messages), where, position: place };
   }
 
   const { stop, duplicates } = scanJson(json, limits.depth);

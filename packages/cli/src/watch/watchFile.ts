@@ -1,0 +1,41 @@
+import { watch } from 'node:fs';
+import path from 'node:path';
+import type { Terminal } from '../terminal/Terminal.js';
+
+/** Editors save in several steps: a temporary file, a rename, a second write. */
+const settled = 80;
+
+/**
+ * Calls back whenever a file has been saved, until Ctrl+C. It watches the folder, since most editors and spreadsheets
+ * save by putting a new file in the place of the old one, and a watch on that would end with it.
+ */
+export function watchFile(
+  file: string,
+  { err }: Pick<Terminal, 'err'>,
+  onSaved: () => Promise<void>,
+): Promise<void> {
+  const full = path.resolve(file);
+  const name = path.basename(full);
+  err(`Watching ${file}. Ctrl+C ends it.\n`);
+  return new Promise((resolve, reject) => {
+    let waiting: NodeJS.Timeout | undefined;
+    let running = Promise.resolve();
+    const watcher = watch(path.dirname(full), (_, changed) => {
+      if (changed !== null && changed !== name) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        running = running.then(onSaved).catch(stop);
+      }, settled);
+    });
+    function stop(error?: unknown): void {
+      clearTimeout(waiting);
+      watcher.close();
+      process.off('SIGINT', interrupted);
+      if (error === undefined) resolve();
+      else reject(error instanceof Error ? error : new Error(String(error)));
+    }
+    const interrupted = () => stop();
+    process.on('SIGINT', interrupted);
+    watcher.on('error', stop);
+  });
+}
