@@ -35,9 +35,23 @@ function reachable(css) {
   return reading.replaceAll('--milepost-', '--m-').replaceAll('--page-', '--milepost-');
 }
 
-async function stylesheet(conditions) {
+/** Findings are for those who write a report: no element shows them. */
+const withoutFindings = {
+  name: 'without-findings',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/findings\/.*\.css$/ }, (found) => ({
+      path: found.path,
+      namespace: 'none',
+    }));
+    onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: '', loader: 'css' }));
+  },
+};
+
+async function stylesheet() {
   const { outputFiles } = await build({
-    conditions,
+    // Read from its sources, where its parts can still be told apart.
+    conditions: ['@milepost/source'],
+    plugins: [withoutFindings],
     entryPoints: [here('src/styles/milepost.css')],
     bundle: true,
     minify: true,
@@ -85,7 +99,7 @@ export async function bundle(
   folder,
   { conditions = [], only = files.map(({ file }) => file) } = {},
 ) {
-  const css = await stylesheet(conditions);
+  const css = await stylesheet();
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'milepost.css'), css);
   const wanted = files.filter(({ file }) => only.includes(file));

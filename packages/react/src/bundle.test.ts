@@ -117,6 +117,7 @@ const allowed: Record<keyof typeof kit, readonly string[]> = {
   DirectionOfTravel: ['direction-of-travel', 'class-name'],
   DownloadChart: ['download', 'class-name', 'words'],
   DownloadCsv: ['download', 'class-name', 'words'],
+  Findings: ['findings', 'anchor', 'class-name', 'heading', 'priority-report', 'words'],
   ImprovementPlan: ['improvement-plan', ...priorityReport, ...planSummary],
   KpiTable: [...kpiTable, ...tanStackTable],
   KpiTableStatic: kpiTable,

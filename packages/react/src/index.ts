@@ -2,6 +2,7 @@ export { ColourKey } from './colour-key/ColourKey.js';
 export { DirectionOfTravel } from './direction-of-travel/DirectionOfTravel.js';
 export { DownloadChart } from './download/DownloadChart.js';
 export { DownloadCsv } from './download/DownloadCsv.js';
+export { Findings } from './findings/Findings.js';
 export { ImprovementPlan } from './improvement-plan/ImprovementPlan.js';
 export { KpiTable } from './kpi-table/KpiTable.js';
 export { KpiTableStatic } from './kpi-table/KpiTableStatic.js';
@@ -25,6 +26,8 @@ export type { DirectionOfTravelProps } from './direction-of-travel/DirectionOfTr
 export type { CsvSource } from './download/CsvSource.js';
 export type { DownloadChartProps } from './download/DownloadChart.js';
 export type { DownloadCsvProps } from './download/DownloadCsv.js';
+export type { FindingsProps } from './findings/Findings.js';
+export type { FoundAt } from './findings/placeKey.js';
 export type { HeadingLevel } from './heading/HeadingLevel.js';
 export type { ImprovementPlanProps } from './improvement-plan/ImprovementPlan.js';
 export type { KpiBand, KpiLayout, KpiLayoutColumn, KpiNote } from './kpi-table/kpiLayout.js';

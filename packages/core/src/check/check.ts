@@ -1,11 +1,18 @@
 export { checkPlan } from './checkPlan.js';
 export { checkRules } from './checkRules.js';
+export { countChecked } from './countChecked.js';
+export { describeChecked } from './describeChecked.js';
+export { describeFindings } from './describeFindings.js';
 export { findingsCy } from '../messages/findingsCy.js';
 export { findingsEnGB } from '../messages/findingsEnGB.js';
+export { findingsViewCy } from '../messages/findingsViewCy.js';
+export { findingsViewEnGB } from '../messages/findingsViewEnGB.js';
 export type { CheckContext } from './CheckContext.js';
 export type { CheckPlanOptions } from './checkPlan.js';
+export type { CheckedCounts } from './countChecked.js';
 export type { CheckRule, Found, FoundFact } from './CheckRule.js';
 export type { Finding, FindingFact, FindingPlace, PlanPath } from './Finding.js';
 export type { FindingMessages, RuleMessages } from '../messages/FindingMessages.js';
+export type { FindingsViewMessages } from '../messages/FindingsViewMessages.js';
 export type { RuleId } from './RuleId.js';
 export type { Severity } from './Severity.js';

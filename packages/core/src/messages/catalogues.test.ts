@@ -4,6 +4,8 @@ import { cy } from './cy.js';
 import { embedCy } from './embedCy.js';
 import { embedEnGB } from './embedEnGB.js';
 import { enGB } from './enGB.js';
+import { findingsViewCy } from './findingsViewCy.js';
+import { findingsViewEnGB } from './findingsViewEnGB.js';
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -26,10 +28,13 @@ function slotsOf(templates: readonly string[]): string[] {
   return [...new Set(slots)].sort();
 }
 
-/** The words of pages, those of downloaded tables and those of elements on other pages. */
+const { messages: _en, ...findingsEn } = findingsViewEnGB;
+const { messages: _cy, ...findingsInWelsh } = findingsViewCy;
+
+/** The words of pages, those of downloaded tables, of elements on other pages and of lists of findings. */
 const all = {
-  en: { ...enGB, csv: csvMessages.en, embed: embedEnGB },
-  cy: { ...cy, csv: csvMessages.cy, embed: embedCy },
+  en: { ...enGB, csv: csvMessages.en, embed: embedEnGB, findings: findingsEn },
+  cy: { ...cy, csv: csvMessages.cy, embed: embedCy, findings: findingsInWelsh },
 };
 
 const languages: [string, typeof all.en][] = [

@@ -1,5 +1,5 @@
 /** What can be linked to inside a page. */
-export type AnchorKind = 'milestone' | 'priority' | 'section';
+export type AnchorKind = 'finding' | 'mark' | 'milestone' | 'priority' | 'section';
 
 /**
  * The id of something a page can be linked to. Refs and names may hold anything a council writes;

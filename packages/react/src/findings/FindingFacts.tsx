@@ -1,0 +1,67 @@
+import { plural } from '@milepost/core';
+import type { Finding, FindingFact, FindingsViewMessages } from '@milepost/core/check';
+import { markHref } from './markHref.js';
+import { placeKey } from './placeKey.js';
+import type { FoundAt } from './placeKey.js';
+
+export interface FindingFactsProps {
+  readonly finding: Finding;
+  readonly number: number;
+  readonly messages: FindingsViewMessages;
+  readonly idPrefix: string;
+  readonly placeHref: ((at: FoundAt) => string | null) | undefined;
+}
+
+type Told = Pick<FindingFact, 'words' | 'where' | 'path' | 'place'>;
+
+/** So many are seen at once; what comes after is folded, unless it is but one. */
+const SHOWN = 6;
+
+/** What is stated, and where, with a link to it: every statement that a finding sets against the others. */
+export function FindingFacts({ finding, messages, ...links }: FindingFactsProps) {
+  const facts = told(finding);
+  const shown = facts.length > SHOWN + 1 ? facts.slice(0, SHOWN) : facts;
+  const rest = facts.slice(shown.length);
+  return (
+    <>
+      <FactList facts={shown} {...links} />
+      {rest.length > 0 && (
+        <details className="milepost-disclosure milepost-findings__more">
+          <summary className="milepost-disclosure__summary">
+            {plural(messages.moreFacts, rest.length, messages.messages)}
+          </summary>
+          <FactList facts={rest} {...links} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The facts, after the place of the finding itself where no fact stands there. */
+function told(finding: Finding): readonly Told[] {
+  const own = placeKey(finding);
+  const { facts, where, path, place } = finding;
+  if (facts.some((fact) => placeKey(fact) === own)) return facts;
+  return [{ words: '', where, path, place }, ...facts];
+}
+
+interface FactListProps extends Pick<FindingFactsProps, 'number' | 'idPrefix' | 'placeHref'> {
+  readonly facts: readonly Told[];
+}
+
+function FactList({ facts, number, idPrefix, placeHref }: FactListProps) {
+  return (
+    <ul className="milepost-findings__facts" role="list">
+      {facts.map((fact, at) => {
+        const { words, where } = fact;
+        const href = placeHref ? placeHref(fact) : markHref(idPrefix, number, placeKey(fact));
+        return (
+          <li key={at}>
+            {words !== '' && <b className="milepost-findings__fact">{words}</b>}{' '}
+            {href === null ? where : <a href={href}>{where}</a>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
