@@ -46,6 +46,25 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
     ]);
   });
 
+  it('the six sections come to 15 milestones on track, which is what 68.2% is of', () => {
+    expect(said('parts-and-whole')).toEqual([
+      'Priority by priority the text says 15 milestones are “On track” (4 + 3 + 3 + 3 + 1 + 1); for the whole plan it says 17.',
+    ]);
+  });
+
+  it('three baselines were rounded to whole numbers before they were printed with a decimal', () => {
+    expect(said('baseline-and-counts').map((one) => one.split(', as if')[0])).toEqual([
+      'The baseline’s 52 of 417 is 12.5%; it is printed as 12.0%',
+      'The baseline’s 69 of 109 is 63.3%; it is printed as 63.0%',
+      'The baseline’s 121 of 227 is 53.3%; it is printed as 53.0%',
+    ]);
+  });
+
+  it('every headline is what the table has', () => {
+    expect(said('headline-against-series')).toEqual([]);
+    expect(said('headline-change')).toEqual([]);
+  });
+
   it('every comparison with a target, a baseline or another council holds', () => {
     expect(said('comparison-against-series')).toEqual([]);
   });

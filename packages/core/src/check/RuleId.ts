@@ -8,8 +8,12 @@ export type RuleId =
   | 'comparison-against-series'
   | 'claims-disagree'
   | 'proxy-as-the-thing'
+  | 'headline-against-series'
+  | 'headline-change'
+  | 'parts-and-whole'
   // figures against figures
   | 'count-and-percentage'
+  | 'baseline-and-counts'
   // printed verdicts against computed ones
   | 'printed-travel'
   | 'rule-read-two-ways'

@@ -1,5 +1,6 @@
 import type { CheckRule } from './CheckRule.js';
 import { actionPastDue } from './rules/actionPastDue.js';
+import { baselineAndCounts } from './rules/baselineAndCounts.js';
 import { changeAgainstSeries } from './rules/changeAgainstSeries.js';
 import { claimAgainstRollUp } from './rules/claimAgainstRollUp.js';
 import { claimAgainstSeries } from './rules/claimAgainstSeries.js';
@@ -7,10 +8,13 @@ import { claimsDisagree } from './rules/claimsDisagree.js';
 import { comparisonAgainstSeries } from './rules/comparisonAgainstSeries.js';
 import { countAndPercentage } from './rules/countAndPercentage.js';
 import { milestoneNotReviewed } from './rules/milestoneNotReviewed.js';
+import { headlineAgainstSeries } from './rules/headlineAgainstSeries.js';
+import { headlineChange } from './rules/headlineChange.js';
 import { mistypedRef } from './rules/mistypedRef.js';
 import { onTrackButDone } from './rules/onTrackButDone.js';
 import { orphanRef } from './rules/orphanRef.js';
 import { overdueNotComplete } from './rules/overdueNotComplete.js';
+import { partsAndWhole } from './rules/partsAndWhole.js';
 import { printedTravel } from './rules/printedTravel.js';
 import { proxyAsTheThing } from './rules/proxyAsTheThing.js';
 import { revisedEarlier } from './rules/revisedEarlier.js';
@@ -31,7 +35,11 @@ export const checkRules: readonly CheckRule[] = [
   comparisonAgainstSeries,
   claimsDisagree,
   proxyAsTheThing,
+  headlineAgainstSeries,
+  headlineChange,
+  partsAndWhole,
   countAndPercentage,
+  baselineAndCounts,
   printedTravel,
   ruleReadTwoWays,
   targetMissing,

@@ -8,6 +8,19 @@ export const figureRulesCy = {
     remedy:
       'Gwiriwch y cyfrifon a’r ganran yn erbyn y system achosion, a chywirwch yr un anghywir.',
   },
+  'baseline-and-counts': {
+    title: 'Mae llinell sylfaen a’i chyfrifon yn anghyson',
+    says: {
+      found: '{share} yw {count} o {of} y llinell sylfaen, nid {percent}.',
+      whole:
+        '{share} yw {count} o {of} y llinell sylfaen; fe’i hargreffir fel {percent}, fel petai wedi’i dalgrynnu i rif cyfan yn gyntaf.',
+    },
+    remedy: {
+      found: 'Gwiriwch y cyfrifon a’r ganran yn erbyn eu ffynhonnell, a chywirwch yr un anghywir.',
+      whole:
+        'Argraffwch y ganran a wna’r cyfrifon, neu dywedwch iddi gael ei chyhoeddi fel rhif cyfan.',
+    },
+  },
   'printed-travel': {
     title: 'Mae saeth brintiedig yn pwyntio’r ffordd anghywir',
     says: {

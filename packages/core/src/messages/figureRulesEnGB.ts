@@ -8,6 +8,19 @@ export const figureRulesEnGB = {
     remedy:
       'Check the counts and the percentage against the case system, and correct whichever is wrong.',
   },
+  'baseline-and-counts': {
+    title: 'A baseline and its counts disagree',
+    says: {
+      found: 'The baseline’s {count} of {of} is {share}, not {percent}.',
+      whole:
+        'The baseline’s {count} of {of} is {share}; it is printed as {percent}, as if rounded to a whole number first.',
+    },
+    remedy: {
+      found: 'Check the counts and the percentage against their source, and correct the wrong one.',
+      whole:
+        'Print the percentage that the counts make, or say that it was published as a whole number.',
+    },
+  },
   'printed-travel': {
     title: 'A printed arrow points the wrong way',
     says: {

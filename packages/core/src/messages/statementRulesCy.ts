@@ -79,4 +79,33 @@ export const statementRulesCy = {
     },
     remedy: 'Dywedwch yn y frawddeg mai dirprwy yw’r mesur, a’r hyn na all ei ddangos.',
   },
+  'headline-against-series': {
+    title: 'Nid yw ffigur pennawd yr un fath â’r ffigur yn y tabl',
+    says: {
+      found: 'Dywed y pennawd {claimed} {during} ar gyfer “{indicator}”; {held} sydd yn y tabl.',
+      comparator:
+        'Dywed y pennawd {claimed} {during} ar gyfer {comparator}; {held} sydd yn y cynllun.',
+    },
+    remedy: 'Darganfyddwch pa un sy’n gywir, a chywirwch y llall.',
+  },
+  'headline-change': {
+    title: 'Nid newid pennawd yw’r newid rhwng ei ddau ffigur',
+    says: {
+      found: 'Dywed y pennawd {change} ar gyfer “{label}”; {computed} yw {before} i {after}.',
+    },
+    remedy: 'Cywirwch y newid, neu’r ffigur y’i cyfrifwyd ohono.',
+  },
+  'parts-and-whole': {
+    title: 'Nid yw rhannau’n gwneud y cyfan',
+    says: {
+      breakdown: 'Mae rhannau “{label}” yn gwneud {sum} ({parts}); {total} yw’r cyfanswm a roddir.',
+      categories:
+        'Fesul statws mae’r testun yn sôn am {sum} carreg filltir ({parts}); mae’n dweud bod {total}.',
+      shares:
+        'Fesul statws mae’r testun yn sôn am {sum} o gerrig milltir ({parts}), sy’n fwy na {total}.',
+      priorities:
+        'Fesul blaenoriaeth mae’r testun yn dweud bod {sum} carreg filltir yn “{category}” ({parts}); ar gyfer y cynllun cyfan mae’n dweud {total}.',
+    },
+    remedy: 'Cyfrifwch eto, a chywirwch y rhan neu’r cyfan sy’n anghywir.',
+  },
 } as const satisfies Readonly<Record<string, RuleMessages>>;

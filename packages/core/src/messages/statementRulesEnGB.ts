@@ -72,4 +72,32 @@ export const statementRulesEnGB = {
     },
     remedy: 'Say in the sentence that the measure is a proxy, and what it cannot show.',
   },
+  'headline-against-series': {
+    title: 'A headline’s figure is not the figure in the table',
+    says: {
+      found: 'The headline says {claimed} {during} for “{indicator}”; the table has {held}.',
+      comparator: 'The headline says {claimed} {during} for {comparator}; the plan has {held}.',
+    },
+    remedy: 'Find out which is right, and correct the other.',
+  },
+  'headline-change': {
+    title: 'A headline’s change is not the change between its two figures',
+    says: {
+      found: 'The headline says {change} for “{label}”; {before} to {after} is {computed}.',
+    },
+    remedy: 'Correct the change, or the figure it was worked out from.',
+  },
+  'parts-and-whole': {
+    title: 'Parts do not come to the whole',
+    says: {
+      breakdown: 'The parts of “{label}” come to {sum} ({parts}); the total says {total}.',
+      categories:
+        'By status the text speaks of {sum} milestones ({parts}); it says there are {total}.',
+      shares:
+        'By status the text speaks of {sum} of milestones ({parts}), which is more than {total}.',
+      priorities:
+        'Priority by priority the text says {sum} milestones are “{category}” ({parts}); for the whole plan it says {total}.',
+    },
+    remedy: 'Count again, and correct the part or the whole that is wrong.',
+  },
 } as const satisfies Readonly<Record<string, RuleMessages>>;
