@@ -1,9 +1,11 @@
 export { PlanError } from './PlanError.js';
 export { issueMessages } from '../messages/issues.js';
+export { nearest } from './parse/wording/nearest.js';
 export { parsePlan } from './parse/parsePlan.js';
 export { parsePlanJson } from './parse/parsePlanJson.js';
 export { safeParsePlan } from './parse/safeParsePlan.js';
 export { safeParsePlanJson } from './parse/safeParsePlanJson.js';
+export { suggestPeriod } from './parse/wording/suggestPeriod.js';
 export type { IssueMessages } from '../messages/IssueMessages.js';
 export type { ParseOptions } from './parse/ParseOptions.js';
 export type { PlanIssue, PlanIssueCode } from './PlanIssue.js';

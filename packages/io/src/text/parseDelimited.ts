@@ -14,8 +14,8 @@ export interface DelimitedText {
 }
 
 /**
- * Hands over the rows of delimited text (CSV), one at a time, so that a long file is never held as rows. The line is
- * that of the row's first cell, from 1; it runs ahead of the row number where cells hold line ends.
+ * Hands over the rows of delimited text (CSV) with their numbers from 1, one at a time, so that a long file is never
+ * held as rows. It reads on until `visit` returns `false`.
  *
  * @example
  * const rows: string[][] = [];
@@ -23,7 +23,7 @@ export interface DelimitedText {
  */
 export function parseDelimited(
   text: string,
-  visit: (cells: string[], row: number) => void,
+  visit: (cells: string[], row: number) => unknown,
   options: DelimitedOptions = {},
 ): DelimitedText {
   const delimiter = options.delimiter ?? delimiterOf(text);
@@ -32,10 +32,10 @@ export function parseDelimited(
   Papa.parse<string[]>(text, {
     delimiter,
     chunkSize: 1 << 20,
-    step({ data, errors }) {
+    step({ data, errors }, parser) {
       row += 1;
       unclosedQuote ||= errors.some(({ code }) => code === 'MissingQuotes');
-      visit(data, row);
+      if (visit(data, row) === false) parser.abort();
     },
   });
   return { delimiter, unclosedQuote };
@@ -45,6 +45,9 @@ const sampled = 20_000;
 
 /** The delimiter that stands most often outside quotes in the first line; a comma where none does. */
 function delimiterOf(text: string): Delimiter {
+  // Excel may name it in a line of its own.
+  const named = /^sep=([,;\t])\r?\n/.exec(text)?.[1];
+  if (named !== undefined) return named as Delimiter;
   const counts = { ',': 0, ';': 0, '\t': 0 };
   let quoted = false;
   for (const char of text.slice(0, sampled)) {

@@ -1,6 +1,10 @@
 /**
  * The word nearest to one that is not known, if any is near enough to be meant: case, spaces, underscores and hyphens
  * aside, at most one change in three letters (a letter added, lost, changed or swapped with its neighbour).
+ * For readers of other formats that want to say what was meant, as `parsePlan` does.
+ *
+ * @example
+ * nearest('Hgiher', ['higher', 'lower']); // 'higher'
  */
 export function nearest(text: string, known: readonly string[]): string | undefined {
   if (text.length > 40) return undefined;

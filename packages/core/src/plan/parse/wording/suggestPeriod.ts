@@ -5,6 +5,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /**
  * The period that text in another common spelling was meant to be: `Apr-18`, `April 2018`, `2018/19`, `201819`,
  * `Q1 2018/19`, `2018Q2`, `30/04/2018`, `2018-4`. `undefined` where it cannot be told.
+ * For readers of other formats, where such spellings are usual; `parsePlan` accepts none of them and only suggests.
+ *
+ * @example
+ * suggestPeriod('Q1 2018/19'); // 'FY2018-19-Q1'
  */
 export function suggestPeriod(text: string): string | undefined {
   if (text.length > 30) return undefined;

@@ -1,0 +1,16 @@
+/** Why a cell could not be read; each has its words in `issueWords`. */
+export type CellFault =
+  | 'error-cell'
+  | 'uncalculated'
+  | 'not-a-number'
+  | 'comma-number'
+  | 'date-for-figure'
+  | 'date-for-text'
+  | 'counts-here'
+  | 'percent-here'
+  | 'not-yes-or-no';
+
+/** What a cell says once it is known what it should hold. */
+export type Reading<Value> =
+  | { readonly value: Value }
+  | { readonly fault: CellFault; readonly shown?: string };

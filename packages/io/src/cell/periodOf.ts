@@ -1,0 +1,37 @@
+import { isPeriod } from '@milepost/core';
+import { suggestPeriod } from '@milepost/core/parse';
+import type { Cell } from './Cell.js';
+import { plain } from './numberOf.js';
+
+/**
+ * The period that a cell holds, or its text where it is none (the plan's parser then says so). A date counts for as
+ * much as its cell shows: `Apr-18` is a month, `30/04/2018` a day.
+ */
+export function periodOf(cell: Cell): string {
+  switch (cell.kind) {
+    case 'date':
+      return datePeriod(cell.day, cell.shows);
+    case 'number':
+      return periodInText(String(cell.number));
+    case 'text':
+      return periodInText(cell.text);
+    case 'boolean':
+      return String(cell.value);
+    default:
+      return '';
+  }
+}
+
+function datePeriod(day: string, shows: 'day' | 'month' | 'year' | 'time'): string {
+  if (shows === 'month') return day.slice(0, 7);
+  return shows === 'year' ? day.slice(0, 4) : day;
+}
+
+function periodInText(written: string): string {
+  const text: string = plain(written);
+  const exact = [text, text.toUpperCase()].find(isPeriod);
+  if (exact !== undefined) return exact;
+  const academic = /^(?:ay|academic year)\s*(.*)$/i.exec(text);
+  if (academic) return suggestPeriod(`AY${academic[1] ?? ''}`) ?? text;
+  return suggestPeriod(text.replace(/^financial year\s*/i, '')) ?? text;
+}

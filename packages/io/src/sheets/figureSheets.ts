@@ -1,0 +1,197 @@
+import type { Sheet } from './Sheet.js';
+import { periodNote, symbolNote, words } from './words.js';
+
+/** What stands beneath an indicator: its targets, other people's figures and its own. */
+export const figureSheets: readonly Sheet[] = [
+  {
+    name: 'Targets',
+    about: 'What each indicator should reach, one target a row.',
+    holder: 'indicator',
+    holderExample: 'care-leavers-eet',
+    list: ['targets'],
+    optional: true,
+    columns: [
+      {
+        heading: 'Value',
+        path: ['value'],
+        kind: 'number',
+        required: true,
+        note: 'The target, in the unit of the indicator.',
+        example: 65,
+      },
+      {
+        heading: 'Set for',
+        path: ['setFor'],
+        kind: 'period',
+        required: true,
+        note: `The period it was set for. ${periodNote}`,
+        example: '2026/27',
+      },
+      {
+        heading: 'Applies to',
+        path: ['appliesTo'],
+        kind: 'choice',
+        choices: ['own-period', 'all-shown'],
+        note: 'own-period: rates only the period it was set for. all-shown: rates every period shown. Blank means own-period.',
+      },
+      {
+        heading: 'Applies from',
+        path: ['appliesTo', 'from'],
+        kind: 'period',
+        note: `For a stretch: its first period. ${periodNote}`,
+      },
+      {
+        heading: 'Applies until',
+        path: ['appliesTo', 'to'],
+        kind: 'period',
+        note: `For a stretch: its last period. ${periodNote}`,
+      },
+      { heading: 'Source', path: ['source'], kind: 'text', note: 'Who set it, and where.' },
+      {
+        heading: 'Assumed',
+        path: ['assumed'],
+        kind: 'yes',
+        note: 'yes where the source does not say it.',
+      },
+    ],
+  },
+  {
+    name: 'Benchmarks',
+    about:
+      'Somebody else’s figures for the same measure, one figure a row: repeat the indicator and the id.',
+    holder: 'indicator',
+    holderExample: 'care-leavers-eet',
+    list: ['benchmarks'],
+    optional: true,
+    key: 'Id',
+    columns: [
+      {
+        heading: 'Id',
+        path: ['id'],
+        kind: 'id',
+        required: true,
+        note: 'A short name for whose figures they are.',
+        example: 'england',
+      },
+      {
+        heading: 'Label',
+        path: ['label'],
+        kind: 'text',
+        required: true,
+        note: 'As readers see it.',
+        example: 'England',
+      },
+      { heading: 'Source', path: ['source'], kind: 'text', note: 'Where the figures come from.' },
+    ],
+    groups: [
+      {
+        list: ['values'],
+        columns: [
+          {
+            heading: 'Period',
+            path: ['period'],
+            kind: 'period',
+            required: true,
+            note: periodNote,
+            example: '2025/26',
+          },
+          {
+            heading: 'Value',
+            path: ['value'],
+            kind: 'number',
+            note: 'Their figure.',
+            example: 54.2,
+          },
+          {
+            heading: 'Symbol',
+            path: ['symbol'],
+            kind: 'choice',
+            choices: words.symbols,
+            note: symbolNote,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'Figures',
+    about:
+      'The figures, one a row. Or keep them wide: a column Indicator and then one column a period, headed Apr-18, 2018/19 or Q1 2018/19.',
+    holder: 'indicator',
+    holderExample: 'care-leavers-eet',
+    list: ['observations'],
+    columns: [
+      {
+        heading: 'Period',
+        path: ['period'],
+        kind: 'period',
+        required: true,
+        note: periodNote,
+        example: 'Jun-26',
+      },
+      {
+        heading: 'Value',
+        path: ['value'],
+        kind: 'number',
+        note: 'The figure: 53.1, 53.1% or a cell formatted as a percentage. 7/19 is read as numerator and denominator; format the cell as text first, or a spreadsheet makes a date of it.',
+        example: 60.1,
+      },
+      {
+        heading: 'Numerator',
+        path: ['numerator'],
+        kind: 'number',
+        note: 'How many.',
+        example: 143,
+      },
+      {
+        heading: 'Denominator',
+        path: ['denominator'],
+        kind: 'number',
+        note: 'Of how many.',
+        example: 238,
+      },
+      {
+        heading: 'Symbol',
+        path: ['symbol'],
+        kind: 'choice',
+        choices: words.symbols,
+        note: symbolNote,
+      },
+      {
+        heading: 'Status',
+        path: ['status'],
+        kind: 'choice',
+        choices: words.observationStatuses,
+        note: 'Blank means final.',
+        example: 'provisional',
+      },
+      { heading: 'Note', path: ['note'], kind: 'text', note: 'What readers should know of it.' },
+      {
+        heading: 'Issued',
+        path: ['vintage'],
+        kind: 'day',
+        note: 'The day this figure was issued, where a period has been restated: the latest wins, the others are kept.',
+      },
+      {
+        heading: 'Printed value',
+        path: ['published', 'value'],
+        kind: 'number',
+        note: 'What the source document printed, so that a check can compare.',
+      },
+      {
+        heading: 'Printed travel',
+        path: ['published', 'travel'],
+        kind: 'choice',
+        choices: words.movements,
+        note: 'The arrow it printed.',
+      },
+      {
+        heading: 'Printed RAG',
+        path: ['published', 'rag'],
+        kind: 'choice',
+        choices: words.bands,
+        note: 'The colour it printed.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,143 @@
+import type { Sheet } from './Sheet.js';
+import { periodNote, words } from './words.js';
+
+export const headlinesSheet: Sheet = {
+  name: 'Headlines',
+  about:
+    'The few figures that open the report: before, after and a comparator. A headline with several measures takes a row for each, with the same id.',
+  holder: 'plan',
+  list: ['headlines'],
+  optional: true,
+  key: 'Id',
+  columns: [
+    {
+      heading: 'Id',
+      path: ['id'],
+      kind: 'id',
+      required: true,
+      note: 'A short name that never changes. Repeat it to add a measure.',
+      example: 're-referrals-fall',
+    },
+    {
+      heading: 'Title',
+      path: ['title'],
+      kind: 'text',
+      required: true,
+      note: 'The headline.',
+      example: 'Fewer children come back',
+    },
+    { heading: 'Text', path: ['text'], kind: 'text', note: 'A sentence or two beneath it.' },
+  ],
+  groups: [
+    {
+      list: ['measures'],
+      columns: [
+        {
+          heading: 'Measure',
+          path: ['label'],
+          kind: 'text',
+          required: true,
+          note: 'What is measured.',
+          example: 'Re-referrals',
+        },
+        {
+          heading: 'Indicator',
+          path: ['indicator'],
+          kind: 'id',
+          note: 'Id of the indicator it restates, if it is one of the plan’s.',
+        },
+        {
+          heading: 'Unit',
+          path: ['unit'],
+          kind: 'choice',
+          required: true,
+          choices: words.units,
+          note: 'What its figures are.',
+          example: 'percent',
+        },
+        {
+          heading: 'Decimals',
+          path: ['decimals'],
+          kind: 'number',
+          required: true,
+          note: 'How many are shown, 0 to 10.',
+          example: 1,
+        },
+        {
+          heading: 'Polarity',
+          path: ['polarity'],
+          kind: 'choice',
+          required: true,
+          choices: ['higher', 'lower', 'none'],
+          note: 'Which way is better.',
+          example: 'lower',
+        },
+        {
+          heading: 'Before period',
+          path: ['before', 'period'],
+          kind: 'period',
+          note: periodNote,
+          example: '2024/25',
+        },
+        {
+          heading: 'Before value',
+          path: ['before', 'value'],
+          kind: 'number',
+          note: 'Where it stood.',
+          example: 31.2,
+        },
+        {
+          heading: 'Before decimals',
+          path: ['before', 'decimals'],
+          kind: 'number',
+          note: 'Where they differ from the measure’s.',
+        },
+        {
+          heading: 'After period',
+          path: ['after', 'period'],
+          kind: 'period',
+          note: periodNote,
+          example: 'Jun-26',
+        },
+        {
+          heading: 'After value',
+          path: ['after', 'value'],
+          kind: 'number',
+          required: true,
+          note: 'Where it stands.',
+          example: 24.8,
+        },
+        {
+          heading: 'After decimals',
+          path: ['after', 'decimals'],
+          kind: 'number',
+          note: 'Where they differ from the measure’s.',
+        },
+        {
+          heading: 'Change',
+          path: ['change'],
+          kind: 'number',
+          note: 'The change as printed, in the unit, where the source states it.',
+        },
+        {
+          heading: 'Comparator',
+          path: ['comparator', 'label'],
+          kind: 'text',
+          note: 'Whom it is compared with: England, statistical neighbours.',
+        },
+        {
+          heading: 'Comparator value',
+          path: ['comparator', 'value'],
+          kind: 'number',
+          note: 'Their figure.',
+        },
+        {
+          heading: 'Comparator period',
+          path: ['comparator', 'period'],
+          kind: 'period',
+          note: periodNote,
+        },
+      ],
+    },
+  ],
+};
