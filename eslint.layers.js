@@ -24,6 +24,8 @@ const layers = [
   'messages',
   'describe',
   'csv',
+  'changes/words',
+  'changes/changes',
   'check',
   'plan/parse',
   'examples',

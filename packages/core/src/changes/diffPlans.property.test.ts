@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { changesCy } from '../messages/changesCy.js';
+import { changesEnGB } from '../messages/changesEnGB.js';
 import { cleanPlan } from '../examples/clean/cleanPlan.js';
+import { describeChanges } from './words/describeChanges.js';
 import { diffPlans } from './diffPlans.js';
 import { quarterlyPlan } from '../examples/quarterly/quarterlyPlan.js';
 import { rarePlan } from './rarePlan.examples.js';
@@ -289,6 +292,20 @@ describe('diffPlans', () => {
         'reordered',
       ]);
     }
+  });
+
+  test('can be told: every change has its sentence in both languages, with every slot filled', () => {
+    fc.assert(
+      fc.property(editions, ([before, after]) => {
+        const since = diffPlans(before, after);
+        for (const words of [changesEnGB, changesCy]) {
+          const told = describeChanges(since, words).groups.flatMap((group) => group.changes);
+          expect(told).toHaveLength(since.changes.length);
+          for (const { sentence } of told) expect(sentence).not.toMatch(/\{\w+\}|undefined|null/);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('gives plain data that survives JSON unchanged', () => {

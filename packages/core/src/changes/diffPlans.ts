@@ -8,7 +8,7 @@ import { evaluatePlan } from '../report/evaluatePlan.js';
 import type { Comparison, Place } from './Comparison.js';
 import type { ComparedPlan, PlanChanges } from './PlanChanges.js';
 import type { Plan } from '../plan/Plan.js';
-import type { PlanChange } from './PlanChange.js';
+import type { ChangeKind, PlanChange } from './PlanChange.js';
 import type { PlanReport } from '../report/PlanReport.js';
 
 export interface DiffPlansOptions {
@@ -90,8 +90,18 @@ function prioritiesOf(before: Plan, after: Plan): PlanChanges['priorities'] {
   return [...after.priorities, ...gone].map(({ ref, title }) => ({ ref, title }));
 }
 
+/** Sums before what they are sums of, milestones before figures. */
+const verdictKinds: readonly ChangeKind[] = [
+  'rollup',
+  'milestone-status',
+  'overdue',
+  'rag',
+  'travel',
+];
+
 function byGroup(found: readonly PlanChange[]): PlanChange[] {
   const places = new Map(changeGroups.map((group, at) => [group, at]));
   const placeOf = ({ group }: PlanChange) => places.get(group) ?? changeGroups.length;
-  return [...found].sort((a, b) => placeOf(a) - placeOf(b));
+  const inGroup = ({ kind }: PlanChange) => verdictKinds.indexOf(kind);
+  return [...found].sort((a, b) => placeOf(a) - placeOf(b) || inGroup(a) - inGroup(b));
 }

@@ -121,6 +121,16 @@ export const rarePlan = {
       benchmark: 'england',
       label: 'England',
     },
+    {
+      kind: 'trend',
+      where: 'Priority 1',
+      says: 'Spend fell nearly every month.',
+      indicator: 'spend',
+      from: '2026-04',
+      to: '2026-05',
+      movement: 'down',
+      mostly: true,
+    },
   ],
   acknowledged: [
     {

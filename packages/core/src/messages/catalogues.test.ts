@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changesCy } from './changesCy.js';
+import { changesEnGB } from './changesEnGB.js';
 import { csvMessages } from './csv.js';
 import { cy } from './cy.js';
 import { embedCy } from './embedCy.js';
@@ -28,13 +30,27 @@ function slotsOf(templates: readonly string[]): string[] {
   return [...new Set(slots)].sort();
 }
 
-const { messages: _en, ...findingsEn } = findingsViewEnGB;
-const { messages: _cy, ...findingsInWelsh } = findingsViewCy;
+/** Without the words of pages, which other catalogues bring along. */
+function own<Words extends { readonly messages: unknown }>({ messages: _, ...words }: Words) {
+  return words;
+}
 
-/** The words of pages, those of downloaded tables, of elements on other pages and of lists of findings. */
+/** The words of pages, of downloaded tables, of elements on other pages, of lists of findings and of changes. */
 const all = {
-  en: { ...enGB, csv: csvMessages.en, embed: embedEnGB, findings: findingsEn },
-  cy: { ...cy, csv: csvMessages.cy, embed: embedCy, findings: findingsInWelsh },
+  en: {
+    ...enGB,
+    csv: csvMessages.en,
+    embed: embedEnGB,
+    findings: own(findingsViewEnGB),
+    changes: own(changesEnGB),
+  },
+  cy: {
+    ...cy,
+    csv: csvMessages.cy,
+    embed: embedCy,
+    findings: own(findingsViewCy),
+    changes: own(changesCy),
+  },
 };
 
 const languages: [string, typeof all.en][] = [
