@@ -6,12 +6,14 @@ import { benchBrowser } from './browser/benchBrowser.js';
 import { benchEvaluate } from './evaluate/benchEvaluate.js';
 import { benchServer } from './server/benchServer.js';
 import { benchSize } from './size/benchSize.js';
+import { benchWorkbook } from './workbook/benchWorkbook.js';
 import { printRows } from './measure/printRows.js';
 import type { Row } from './measure/Row.js';
 
 const parts = {
   size: benchSize,
   evaluate: benchEvaluate,
+  workbook: benchWorkbook,
   server: benchServer,
   browser: benchBrowser,
 } as const satisfies Record<string, () => Promise<Row[]>>;
