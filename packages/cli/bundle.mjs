@@ -1,8 +1,55 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { bundle as bundleEmbed } from '../embed/bundle.mjs';
 
 const here = (...names) => path.join(import.meta.dirname, ...names);
+
+/** The single files of `@milepost/embed`, made from the same sources. */
+async function embedScripts(conditions) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'milepost-embed-'));
+  const names = ['milepost.js', 'milepost.cy.js'];
+  try {
+    await bundleEmbed(folder, { conditions, only: names });
+    const texts = names.map((name) => readFile(path.join(folder, name), 'utf8'));
+    return new Map((await Promise.all(texts)).map((text, at) => [names[at], text]));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function stylesheet(file, conditions) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    conditions,
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text.trim();
+}
+
+/** What goes into a page, as text: `import { text } from '@milepost/react/milepost.css?text'`. */
+const asText = (conditions) => ({
+  name: 'text',
+  async setup({ onResolve, onLoad, resolve }) {
+    const scripts = embedScripts(conditions);
+    onResolve({ filter: /\?text$/ }, async ({ path: asked, kind, resolveDir }) => {
+      const name = asked.replace(/\?text$/, '');
+      if (name.endsWith('.js')) return { path: name, namespace: 'text' };
+      const { path: file } = await resolve(name, { kind, resolveDir });
+      return { path: file, namespace: 'text' };
+    });
+    onLoad({ filter: /./, namespace: 'text' }, async ({ path: file }) => {
+      const text = file.endsWith('.css')
+        ? await stylesheet(file, conditions)
+        : (await scripts).get(path.posix.basename(file));
+      return { contents: `export const text = ${JSON.stringify(text)};` };
+    });
+  },
+});
 
 /**
  * Writes the command to a folder, with everything it needs: installing it fetches one package, and it starts without
@@ -32,6 +79,7 @@ export async function bundle(folder, { conditions = [] } = {}) {
     banner: {
       js: "import { createRequire as milepostRequire } from 'node:module'; const require = milepostRequire(import.meta.url);",
     },
+    plugins: [asText(conditions)],
     logLevel: 'warning',
   });
 }

@@ -1,4 +1,6 @@
 import { version } from '../../package.json';
+import { FileError } from '../file/FileError.js';
+import { Interrupted } from '../interruption/Interrupted.js';
 import type { Terminal } from '../terminal/Terminal.js';
 import type { Command } from './Command.js';
 import { UsageError } from './UsageError.js';
@@ -19,6 +21,11 @@ export async function runMilepost(args: readonly string[], terminal: Terminal): 
       err(`${style.err('red', 'milepost:')} ${error.message}\n`);
       return exitCodes.usage;
     }
+    if (error instanceof FileError) {
+      err(`${style.err('red', 'milepost:')} ${error.message}\n`);
+      return exitCodes.unreadable;
+    }
+    if (error instanceof Interrupted) return exitCodes.interrupted;
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     err(
       `${style.err('red', 'milepost:')} this is a fault of the program, not of your plan.\n${told}\n`,

@@ -1,0 +1,5 @@
+/** A file of another package as text, put there when the command is built: see bundle.mjs. */
+declare module '*?text' {
+  const text: string;
+  export { text };
+}

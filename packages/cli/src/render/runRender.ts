@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { enGB, evaluatePlan } from '@milepost/core';
+import { cy } from '@milepost/core/messages';
+import type { Given } from '../command/Command.js';
+import { UsageError } from '../command/UsageError.js';
+import { exitCodes } from '../command/exitCodes.js';
+import { writeFiles } from '../file/writeFiles.js';
+import type { NewFile } from '../file/writeFiles.js';
+import { untilInterrupted } from '../interruption/untilInterrupted.js';
+import { readOrTell } from '../plan-file/readOrTell.js';
+import type { Terminal } from '../terminal/Terminal.js';
+import { progressOn } from '../terminal/progress.js';
+import { csvFiles } from './csvFiles.js';
+import { findChromium } from './findChromium.js';
+import { printPdf } from './printPdf.js';
+import { reportPage } from './reportPage.js';
+
+/** Writes all files of a report, or none. */
+export function runRender(given: Given, terminal: Terminal): Promise<number> {
+  return untilInterrupted((signal) => render(given, terminal, signal));
+}
+
+async function render(given: Given, terminal: Terminal, signal: AbortSignal): Promise<number> {
+  const [file = ''] = given.arguments;
+  const folder = given.values['output']?.[0];
+  if (folder === undefined) throw new UsageError('milepost render needs to know where: -o FOLDER');
+  const chromium = given.flags.has('no-pdf') ? null : await findChromium(process.env);
+  const progress = progressOn(terminal);
+  try {
+    progress.step(`Reading ${file}`);
+    const plan = await readOrTell(file, terminal, progress);
+    if (plan === null) return exitCodes.unreadable;
+    const language = given.values['lang']?.[0] ?? plan.language ?? 'en';
+    const messages = language === 'cy' ? cy : enGB;
+    progress.step('Working out the report');
+    const report = evaluatePlan(plan);
+    progress.step('Writing the page');
+    const files: NewFile[] = [
+      {
+        name: 'index.html',
+        content: reportPage(report, messages, given.flags.has('no-script') ? null : plan),
+      },
+      ...csvFiles(report, messages),
+      { name: 'plan.json', content: `${JSON.stringify(plan, null, 2)}\n` },
+    ];
+    if (chromium !== null) {
+      progress.step('Printing the board paper');
+      files.push({
+        name: 'board-paper.pdf',
+        content: await printPdf(chromium, reportPage(report, messages, null), signal),
+      });
+    }
+    progress.step(`Writing to ${folder}`);
+    await writeFiles(folder, files, { replace: given.flags.has('force'), signal });
+    progress.end();
+    terminal.out(files.map(({ name }) => `${path.join(folder, name)}\n`).join(''));
+    return exitCodes.fine;
+  } finally {
+    progress.end();
+  }
+}
