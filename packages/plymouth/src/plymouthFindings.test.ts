@@ -60,6 +60,17 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
     ]);
   });
 
+  it('the statistical neighbours’ 23.9% stands beside two measures', () => {
+    expect(said('comparator-used-twice')).toEqual([
+      'The text gives 23.9% as the figure of statistical neighbours for “Re-referrals within 12 months (YTD)” and for “% of children subject to multiple child protection plans”.',
+    ]);
+  });
+
+  it('only a proxy is over 100%, and no count for the year to date falls within its year', () => {
+    const rules = ['over-100', 'numerator-above-denominator', 'cumulative-count-falls'];
+    expect(rules.flatMap(said)).toEqual([]);
+  });
+
   it('every headline is what the table has', () => {
     expect(said('headline-against-series')).toEqual([]);
     expect(said('headline-change')).toEqual([]);

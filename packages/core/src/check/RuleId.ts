@@ -14,8 +14,14 @@ export type RuleId =
   // figures against figures
   | 'count-and-percentage'
   | 'baseline-and-counts'
+  | 'numerator-above-denominator'
+  | 'over-100'
+  | 'cumulative-count-falls'
+  | 'comparator-used-twice'
   // printed verdicts against computed ones
   | 'printed-travel'
+  | 'printed-value'
+  | 'printed-rag'
   | 'rule-read-two-ways'
   | 'target-missing'
   | 'stale-period'

@@ -5,17 +5,23 @@ import { changeAgainstSeries } from './rules/changeAgainstSeries.js';
 import { claimAgainstRollUp } from './rules/claimAgainstRollUp.js';
 import { claimAgainstSeries } from './rules/claimAgainstSeries.js';
 import { claimsDisagree } from './rules/claimsDisagree.js';
+import { comparatorUsedTwice } from './rules/comparatorUsedTwice.js';
 import { comparisonAgainstSeries } from './rules/comparisonAgainstSeries.js';
 import { countAndPercentage } from './rules/countAndPercentage.js';
-import { milestoneNotReviewed } from './rules/milestoneNotReviewed.js';
+import { cumulativeCountFalls } from './rules/cumulativeCountFalls.js';
 import { headlineAgainstSeries } from './rules/headlineAgainstSeries.js';
 import { headlineChange } from './rules/headlineChange.js';
+import { milestoneNotReviewed } from './rules/milestoneNotReviewed.js';
 import { mistypedRef } from './rules/mistypedRef.js';
+import { numeratorAboveDenominator } from './rules/numeratorAboveDenominator.js';
 import { onTrackButDone } from './rules/onTrackButDone.js';
 import { orphanRef } from './rules/orphanRef.js';
+import { over100 } from './rules/over100.js';
 import { overdueNotComplete } from './rules/overdueNotComplete.js';
 import { partsAndWhole } from './rules/partsAndWhole.js';
+import { printedRag } from './rules/printedRag.js';
 import { printedTravel } from './rules/printedTravel.js';
+import { printedValue } from './rules/printedValue.js';
 import { proxyAsTheThing } from './rules/proxyAsTheThing.js';
 import { revisedEarlier } from './rules/revisedEarlier.js';
 import { ruleReadTwoWays } from './rules/ruleReadTwoWays.js';
@@ -40,7 +46,13 @@ export const checkRules: readonly CheckRule[] = [
   partsAndWhole,
   countAndPercentage,
   baselineAndCounts,
+  numeratorAboveDenominator,
+  over100,
+  cumulativeCountFalls,
+  comparatorUsedTwice,
   printedTravel,
+  printedValue,
+  printedRag,
   ruleReadTwoWays,
   targetMissing,
   stalePeriod,

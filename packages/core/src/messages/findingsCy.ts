@@ -2,6 +2,7 @@ import type { FindingMessages } from './FindingMessages.js';
 import { cy } from './cy.js';
 import { figureRulesCy } from './figureRulesCy.js';
 import { milestoneRulesCy } from './milestoneRulesCy.js';
+import { seriesRulesCy } from './seriesRulesCy.js';
 import { statementRulesCy } from './statementRulesCy.js';
 
 /** The words of `checkPlan` in Welsh. They await review by a Welsh speaker. */
@@ -42,5 +43,5 @@ export const findingsCy: FindingMessages = {
   ],
   positions: { above: 'uwchlaw', below: 'islaw', level: 'yn gydradd â' },
   comparators: { target: 'y targed', baseline: 'y llinell sylfaen', benchmark: 'y cymharydd' },
-  rules: { ...statementRulesCy, ...figureRulesCy, ...milestoneRulesCy },
+  rules: { ...statementRulesCy, ...figureRulesCy, ...seriesRulesCy, ...milestoneRulesCy },
 };

@@ -2,6 +2,7 @@ import type { FindingMessages } from './FindingMessages.js';
 import { enGB } from './enGB.js';
 import { figureRulesEnGB } from './figureRulesEnGB.js';
 import { milestoneRulesEnGB } from './milestoneRulesEnGB.js';
+import { seriesRulesEnGB } from './seriesRulesEnGB.js';
 import { statementRulesEnGB } from './statementRulesEnGB.js';
 
 /** The words of `checkPlan` in British English. */
@@ -63,5 +64,5 @@ export const findingsEnGB: FindingMessages = {
   ],
   positions: { above: 'above', below: 'below', level: 'level with' },
   comparators: { target: 'the target', baseline: 'the baseline', benchmark: 'the comparator' },
-  rules: { ...statementRulesEnGB, ...figureRulesEnGB, ...milestoneRulesEnGB },
+  rules: { ...statementRulesEnGB, ...figureRulesEnGB, ...seriesRulesEnGB, ...milestoneRulesEnGB },
 };
