@@ -35,8 +35,7 @@ export type BookIssueCode =
   | 'unknown-holder'
   | 'unknown-list'
   | 'targets-of-monitored'
-  | 'counts-twice'
-  | 'value-twice'
+  | 'value-disagrees'
   | 'long-text-lost';
 
 /** A place in a workbook or a folder of CSV files. */

@@ -141,13 +141,9 @@ export const issueWords: Readonly<Record<BookIssueCode, IssueWords>> = {
       'The indicator “{value}” has a target, and the sheet Indicators says that it is monitor-only.',
     remedy: 'Take out one or the other.',
   },
-  'counts-twice': {
-    message: 'The value is {value}, and the row has a numerator or denominator as well.',
-    remedy: 'Write the counts once.',
-  },
-  'value-twice': {
-    message: 'This figure is there twice: {value}.',
-    remedy: 'Keep one of them.',
+  'value-disagrees': {
+    message: 'The value is {value}, and the column {column} of the row says otherwise.',
+    remedy: 'Write it once, or the same in both.',
   },
   'long-text-lost': {
     message: 'The text is on the sheet Long texts, number {value}, which is not there.',

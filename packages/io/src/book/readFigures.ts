@@ -70,18 +70,31 @@ export function readFigures(
   function readLong(row: Row, indicator: Holder): void {
     const observation: Holder = {};
     const percent = percentAs(indicator['unit']);
+    let inValue:
+      | { readonly figure: Holder; readonly at: CellAt; readonly text: string }
+      | undefined;
     for (const { column, at, welsh } of columns) {
       const cell = row.cells[at ?? -1];
       const place = { table: table.name, row: row.number, column: at ?? null };
       if (cell !== undefined && !isBlank(cell)) {
-        if (column.heading === 'Value') readFigure(observation, cell, place, indicator);
-        else readInto(observation, column, cell, place, percent, reading);
+        if (column.heading === 'Value') {
+          readFigure(observation, cell, place, indicator);
+          inValue = { figure: { ...observation }, at: place, text: cellText(cell) };
+        } else {
+          readInto(observation, column, cell, place, percent, reading);
+        }
         if (column.heading === 'Period') monthOfFirst(observation, cell, place);
       }
       const inWelsh = row.cells[welsh ?? -1];
       if (inWelsh !== undefined && !isBlank(inWelsh)) {
         readWelshInto(observation, column, inWelsh, { ...place, column: welsh ?? null }, reading);
       }
+    }
+    for (const { column } of columns) {
+      const [key = ''] = column.path;
+      if (inValue === undefined || !Object.hasOwn(inValue.figure, key)) continue;
+      if (inValue.figure[key] === observation[key]) continue;
+      log.issue('value-disagrees', inValue.at, { value: inValue.text, column: column.heading });
     }
     take(observation, indicator, row.number, null);
   }

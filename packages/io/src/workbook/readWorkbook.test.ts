@@ -1,40 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type Excel from 'exceljs';
-import type { BookResult } from '../book/readBook.js';
-import type { Observation } from '@milepost/core';
-import { columnOf, figuresAs, put, sheetOf, tinyPlan, workedOn } from './tinyPlan.examples.js';
+import {
+  columnOf,
+  figuresAs,
+  issuesIn,
+  notesIn,
+  put,
+  read,
+  sheetOf,
+  tinyPlan,
+} from './tinyPlan.examples.js';
 import { readWorkbook } from './readWorkbook.js';
 import { writeWorkbook } from './writeWorkbook.js';
-
-const issuesIn = (result: BookResult) =>
-  result.ok ? [] : result.issues.map(({ code, place, value }) => ({ code, place, value }));
-const notesIn = ({ notes }: BookResult) =>
-  notes.filter(({ code }) => code !== 'sheet-absent').map(({ code, place }) => ({ code, place }));
-
-async function read(change: (book: Excel.Workbook) => void): Promise<BookResult> {
-  return readWorkbook(await workedOn(change));
-}
-
-function figuresOf(result: BookResult, id: string): readonly Observation[] {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 2));
-  const found = result.plan.priorities[0]?.indicators?.find((each) => each.id === id);
-  return found?.observations ?? [];
-}
-
-/** What one cell of the column Value is read as, for an indicator in percent and one that is a count. */
-async function valueAs(
-  value: Excel.CellValue,
-  format = 'General',
-  row = 2,
-): Promise<Observation | undefined> {
-  const result = await read((book) => void put(book, 'Figures', row, 'Value', value, format));
-  return figuresOf(result, row === 4 ? 'visits' : 'eet')[0];
-}
-
-async function faultOf(value: Excel.CellValue, format = 'General', row = 2) {
-  const result = await read((book) => void put(book, 'Figures', row, 'Value', value, format));
-  return issuesIn(result);
-}
 
 describe('readWorkbook', () => {
   test('reads what another program has saved as it was', async () => {
@@ -101,157 +78,6 @@ describe('readWorkbook', () => {
     );
     expect(placeOf('statuses')).toBe('Statuses');
     expect(placeOf('nowhere')).toBeNull();
-  });
-});
-
-describe('a figure', () => {
-  test.each([
-    ['53.1 in a column of percent', 53.1, 'General'],
-    ['0.531 formatted as a percentage', 0.531, '0.0%'],
-    ['53.1% as text', '53.1%', '@'],
-    ['53.1 % with a no-break space', '53.1\u00A0%', '@'],
-    ['full-width digits', '５３.１％', '@'],
-  ])('of %s is 53.1', async (_, value, format) => {
-    expect(await valueAs(value, format)).toEqual({ period: '2026-04', value: 53.1 });
-  });
-
-  test.each([
-    ['thousands commas', '1,234', 1234],
-    ['a pound sign', '£1,234', 1234],
-    ['a long minus sign', '−3', -3],
-    ['spaces around it', '  12  ', 12],
-  ])('with %s is a number', async (_, text, value) => {
-    expect(await valueAs(text, '@', 4)).toEqual({ period: '2026-04', value });
-  });
-
-  test('as 7/19 in text is a numerator and a denominator', async () => {
-    const counts = { period: '2026-04', numerator: 7, denominator: 19 };
-    expect(await valueAs('7/19', '@')).toEqual(counts);
-    expect(await valueAs('7 of 19', '@')).toEqual(counts);
-  });
-
-  test('that Excel made a date of is explained, never turned back into counts', async () => {
-    const result = await read((book) => {
-      put(book, 'Figures', 2, 'Value', new Date(Date.UTC(2019, 6, 1)), 'mmm-yy');
-    });
-    expect(result.ok || result.issues).toMatchObject([
-      { code: 'date-for-figure', place: 'Figures!C2', value: '1 Jul 2019' },
-    ]);
-    expect(result.ok || result.issues[0]?.remedy).toMatch(/format the cell as text/);
-    expect(await faultOf('Jul-19', '@')).toMatchObject([{ code: 'date-for-figure' }]);
-  });
-
-  test('as a symbol, bracketed or not, stands in place of a value', async () => {
-    expect(await valueAs('[c]', '@')).toEqual({ period: '2026-04', symbol: 'c' });
-    expect(await valueAs('low', '@')).toEqual({ period: '2026-04', symbol: 'low' });
-  });
-
-  test.each([
-    ['not-a-number', 'about 50', '@', 2],
-    ['comma-number', '53,1', '@', 2],
-    ['percent-here', 0.5, '0%', 4],
-    ['error-cell', { error: '#DIV/0!' as const }, 'General', 2],
-    ['uncalculated', { formula: 'B2*2' }, 'General', 2],
-  ] as const)('that is %s has one issue, at its cell', async (code, value, format, row) => {
-    const issues = await faultOf(value, format, row);
-    expect(issues).toMatchObject([{ code, place: `Figures!C${row}` }]);
-  });
-
-  test('that a formula worked out is used as the file holds it, and a note says so', async () => {
-    const result = await read((book) => {
-      put(book, 'Figures', 2, 'Value', { formula: 'SUM(A1:A9)', result: 61.5 });
-    });
-    expect(figuresOf(result, 'eet')[0]).toEqual({ period: '2026-04', value: 61.5 });
-    expect(notesIn(result)).toEqual([{ code: 'formulas', place: 'Figures' }]);
-  });
-
-  test('of 1 or less in percent throughout is read as it stands, and a note asks', async () => {
-    const result = await read((book) => {
-      figuresAs(book, [
-        ['Indicator', 'Apr-26', 'May-26', 'Jun-26'],
-        ['eet', 0.52, 0.56, 0.6],
-      ]);
-    });
-    expect(figuresOf(result, 'eet').map(({ value }) => value)).toEqual([0.52, 0.56, 0.6]);
-    expect(notesIn(result)).toEqual([{ code: 'small-percent', place: 'Figures!2:2' }]);
-  });
-});
-
-describe('figures laid wide', () => {
-  const day = (year: number, month: number, date = 1) => new Date(Date.UTC(year, month - 1, date));
-
-  test.each([
-    ['Apr-18, May 2018', ['Apr-18', 'May 2018'], ['2018-04', '2018-05']],
-    ['2018/19, 2019-20', ['2018/19', '2019-20'], ['FY2018-19', 'FY2019-20']],
-    ['Q1 2018/19, Q2 2018/19', ['Q1 2018/19', 'Q2 2018/19'], ['FY2018-19-Q1', 'FY2018-19-Q2']],
-    ['2018-04, 2018-05', ['2018-04', '2018-05 '], ['2018-04', '2018-05']],
-    ['years as numbers', [2018, 2019], ['2018', '2019']],
-  ])('are told by their headings: %s', async (_, headings, periods) => {
-    const result = await read((book) => {
-      figuresAs(book, [
-        ['Indicator', ...headings],
-        ['eet', 52, '56.4%'],
-        ['visits', '7', null],
-      ]);
-    });
-    expect(figuresOf(result, 'eet')).toEqual([
-      { period: periods[0], value: 52 },
-      { period: periods[1], value: 56.4 },
-    ]);
-    expect(figuresOf(result, 'visits')).toEqual([{ period: periods[0], value: 7 }]);
-    expect(
-      result.ok && result.places.placeOf(['priorities', 0, 'indicators', 0, 'observations', 1]),
-    ).toEqual({ sheet: 'Figures', cell: 'C2', place: 'Figures!C2' });
-  });
-
-  test('under dates that show a month are months', async () => {
-    const result = await read((book) => {
-      const sheet = figuresAs(book, [
-        ['Indicator', day(2018, 4), day(2018, 5)],
-        ['eet', 52, 56.4],
-      ]);
-      sheet.getRow(1).numFmt = 'mmm-yy';
-    });
-    expect(figuresOf(result, 'eet').map(({ period }) => period)).toEqual(['2018-04', '2018-05']);
-    expect(notesIn(result)).toEqual([]);
-  });
-
-  test('under dates that are all the first of a month are months, and a note says so', async () => {
-    const result = await read((book) => {
-      const sheet = figuresAs(book, [
-        ['Indicator', day(2018, 4), day(2018, 5)],
-        ['eet', 52, 56.4],
-      ]);
-      sheet.getRow(1).numFmt = 'dd/mm/yyyy';
-    });
-    expect(figuresOf(result, 'eet').map(({ period }) => period)).toEqual(['2018-04', '2018-05']);
-    expect(notesIn(result)).toEqual([{ code: 'first-of-month', place: 'Figures!B1' }]);
-  });
-
-  test('under other dates are days', async () => {
-    const result = await read((book) => {
-      const sheet = figuresAs(book, [
-        ['Indicator', day(2018, 4, 30), day(2018, 5, 31)],
-        ['eet', 52, 56.4],
-      ]);
-      sheet.getRow(1).numFmt = 'dd/mm/yyyy';
-    });
-    expect(figuresOf(result, 'eet').map(({ period }) => period)).toEqual([
-      '2018-04-30',
-      '2018-05-31',
-    ]);
-  });
-
-  test('name a heading that is no period', async () => {
-    const result = await read((book) => {
-      figuresAs(book, [
-        ['Indicator', 'Apr-18', 'Average'],
-        ['eet', 52, 56.4],
-      ]);
-    });
-    expect(issuesIn(result)).toEqual([
-      { code: 'unknown-column', place: 'Figures!C1', value: 'Average' },
-    ]);
   });
 });
 
@@ -345,4 +171,112 @@ describe('a sheet as people keep it', () => {
     });
     expect(issuesIn(result)).toMatchObject([{ code: 'duplicate-id', place: 'Indicators!B3' }]);
   });
+
+  test('may merge cells of figures: only the first is read, the others are named', async () => {
+    const result = await read((book) => sheetOf(book, 'Figures').mergeCells('B2:B3'));
+    expect(issuesIn(result)).toMatchObject([{ code: 'missing', place: 'Figures!B3' }]);
+    expect(notesIn(result)).toEqual([{ code: 'merged-first', place: 'Figures!B2' }]);
+  });
+
+  test('has a ref that a spreadsheet made a date of named', async () => {
+    const date = new Date(Date.UTC(2026, 0, 1));
+    const result = await read((book) => void put(book, 'Milestones', 2, 'Ref', date, 'dd/mm/yyyy'));
+    expect(issuesIn(result)).toEqual([
+      { code: 'date-for-text', place: 'Milestones!C2', value: '2026-01-01' },
+    ]);
+  });
+
+  test('has a second column of one name, and what stands under no heading, named', async () => {
+    const result = await read((book) => {
+      figuresAs(book, [
+        ['Indicator', 'Period', 'Value', 'value '],
+        ['eet', 'Apr-26', 52, 53, 'by the way'],
+      ]);
+    });
+    expect(issuesIn(result)).toEqual([
+      { code: 'column-twice', place: 'Figures!D1', value: 'value' },
+      { code: 'no-heading', place: 'Figures!E2', value: null },
+    ]);
+  });
+
+  test('on the sheet Plan has an unknown item and one told twice named', async () => {
+    const result = await read((book) => {
+      const sheet = sheetOf(book, 'Plan');
+      const rows = sheet.rowCount;
+      sheet.getCell(rows + 1, 1).value = 'Titel';
+      sheet.getCell(rows + 2, 1).value = 'Title';
+      sheet.getCell(rows + 2, 2).value = 'Another';
+    });
+    expect(result.ok || result.issues.map(({ code, message }) => [code, message])).toEqual([
+      ['unknown-item', 'The sheet Plan has no item “Titel”. Is “Title” meant?'],
+      ['item-twice', 'The item Title is there twice.'],
+    ]);
+  });
+
+  test('has a row that says neither whose it is nor which question it answers named', async () => {
+    const result = await read((book) => {
+      const sheet = sheetOf(book, 'Review');
+      sheet.getCell(2, columnOf(sheet, 'Text')).value = 'More stay in touch.';
+      put(book, 'Review', 3, 'Priority', '1');
+      put(book, 'Review', 3, 'Question', 'whats-up');
+      put(book, 'Review', 3, 'Text', 'Fewer reply.');
+    });
+    expect(issuesIn(result)).toMatchObject([
+      { code: 'no-holder', place: 'Review!A2' },
+      { code: 'unknown-list', place: 'Review!B3', value: 'whats-up' },
+    ]);
+  });
+
+  test('has an answer that is neither yes nor no named', async () => {
+    const result = await read((book) => {
+      const sheet = sheetOf(book, 'Plan');
+      const row = (sheet.getColumn(1).values as unknown[]).indexOf('Travel first against baseline');
+      sheet.getCell(row, 2).value = 'perhaps';
+    });
+    expect(issuesIn(result)).toMatchObject([{ code: 'not-yes-or-no', value: 'perhaps' }]);
+  });
+
+  test('has targets of an indicator that is only monitored named', async () => {
+    const result = await read((book) => {
+      put(book, 'Indicators', 2, 'Targets', 'monitor-only');
+      put(book, 'Targets', 2, 'Indicator', 'eet');
+      put(book, 'Targets', 2, 'Value', 65);
+      put(book, 'Targets', 2, 'Set for', '2026/27');
+    });
+    expect(issuesIn(result)).toMatchObject([
+      { code: 'targets-of-monitored', place: 'Targets!2:2' },
+    ]);
+  });
+
+  test('is read no further than its limit of figures', async () => {
+    const bytes = await writeWorkbook(tinyPlan);
+    const result = readWorkbook(bytes, { maxObservations: 1 });
+    expect(issuesIn(result)).toContainEqual({
+      code: 'too-many-rows',
+      place: 'Figures',
+      value: null,
+    });
+  });
+});
+
+describe('a workbook without what a plan needs', () => {
+  test('says so of the sheet Plan, and not of all that would stand on it', async () => {
+    const result = await read((book) => book.removeWorksheet(sheetOf(book, 'Plan').id));
+    expect(issuesIn(result)).toEqual([{ code: 'missing-sheet', place: '', value: 'Plan' }]);
+  });
+
+  test('says which sheets a plan has, where it has none of them', async () => {
+    const result = await read((book) => {
+      for (const { id } of [...book.worksheets]) book.removeWorksheet(id);
+      book.addWorksheet('Sheet1').getCell('A1').value = 'x';
+    });
+    expect(issuesIn(result)).toMatchObject([{ code: 'nothing-to-read' }]);
+    expect(result.ok || result.issues[0]?.remedy).toMatch('Plan, Statuses, Rules');
+  });
+});
+
+test('what LibreOffice has saved is read as it was', () => {
+  const file = new URL('fixture/saved-by-libreoffice.xlsx', import.meta.url);
+  const result = readWorkbook(new Uint8Array(readFileSync(file)));
+  expect(result).toMatchObject({ ok: true, plan: tinyPlan, notes: [] });
 });

@@ -1,5 +1,7 @@
 import Excel from 'exceljs';
-import type { Plan } from '@milepost/core';
+import type { BookResult } from '../book/readBook.js';
+import type { Observation, Plan } from '@milepost/core';
+import { readWorkbook } from './readWorkbook.js';
 import { sheets } from '../sheets/sheets.js';
 import { writeWorkbook } from './writeWorkbook.js';
 
@@ -105,4 +107,23 @@ export function figuresAs(
   const sheet = book.addWorksheet('Figures');
   for (const row of rows) sheet.addRow([...row]);
   return sheet;
+}
+
+/** Code, place and value of each issue. */
+export const issuesIn = (result: BookResult) =>
+  result.ok ? [] : result.issues.map(({ code, place, value }) => ({ code, place, value }));
+/** Code and place of each note, but for sheets that are not there. */
+export const notesIn = ({ notes }: BookResult) =>
+  notes.filter(({ code }) => code !== 'sheet-absent').map(({ code, place }) => ({ code, place }));
+
+/** The tiny plan after somebody has worked on it. */
+export async function read(change: (book: Excel.Workbook) => void): Promise<BookResult> {
+  return readWorkbook(await workedOn(change));
+}
+
+/** The figures of an indicator. */
+export function figuresOf(result: BookResult, id: string): readonly Observation[] {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 2));
+  const found = result.plan.priorities[0]?.indicators?.find((each) => each.id === id);
+  return found?.observations ?? [];
 }

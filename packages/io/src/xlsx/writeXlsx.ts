@@ -3,6 +3,7 @@ import type { WrittenColumn, WrittenTable } from '../book/writeBook.js';
 import { columnLetters } from '../book/Book.js';
 import { planFields } from '../sheets/planFields.js';
 import { planSheetName } from '../sheets/sheets.js';
+import { tidyXlsx } from './tidyXlsx.js';
 import { toXString } from './xString.js';
 
 /** How a heading and an example look; colours are those of the Government Analysis Function's palette. */
@@ -30,11 +31,12 @@ export async function writeXlsx(
   writeReadMe(book.addWorksheet('Read me'), readMe);
   for (const table of tables) {
     const sheet = book.addWorksheet(table.name, {
+      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       views: [{ state: 'frozen', xSplit: table.name === planSheetName ? 1 : 0, ySplit: 1 }],
     });
     writeTable(sheet, table, tables);
   }
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return tidyXlsx(new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
 function writeReadMe(sheet: Worksheet, lines: readonly string[]): void {
