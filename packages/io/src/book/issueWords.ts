@@ -151,6 +151,12 @@ export const issueWords: Readonly<Record<BookIssueCode, IssueWords>> = {
   },
 };
 
+/** What is said of a cell that must be filled in and is not. */
+export const blankWords: IssueWords = {
+  message: '{value} is blank.',
+  remedy: 'Fill it in. {note}',
+};
+
 export const noteWords: Readonly<Record<BookNoteCode, string>> = {
   'hidden-rows': 'Hidden rows were read as well: {rows}.',
   'hidden-sheet': 'The sheet is hidden, and was read.',

@@ -1,7 +1,10 @@
+import { fill } from '@milepost/core';
 import type { PlanIssue } from '@milepost/core/parse';
 import type { BookIssue } from './BookIssue.js';
 import type { Places } from './Places.js';
 import type { Table } from './Book.js';
+import { blankWords } from './issueWords.js';
+import { columnAt } from '../sheets/columnAt.js';
 import { placed } from './BookLog.js';
 
 /** The parser's issues with their cells, after those of the cells themselves and without what follows from these. */
@@ -34,14 +37,22 @@ export function withCells(
         where.sheet !== null &&
         [...lostColumns].some((column) => column.startsWith(`${where.sheet}!`)));
     if (follows) return [];
-    const { code, message, remedy, value, path } = issue;
-    return [{ code, ...where, message, remedy, value, path }];
+    const { code, value, path } = issue;
+    return [{ code, ...where, ...sayingOf(issue), value, path }];
   });
   const order = new Map(tables.map(({ name }, at) => [name, at]));
   const rank = ({ sheet }: BookIssue) => (sheet === null ? -1 : (order.get(sheet) ?? -1));
   return [...own, ...further].sort(
     (a, b) => rank(a) - rank(b) || rowIn(a) - rowIn(b) || columnIn(a) - columnIn(b),
   );
+}
+
+/** What the parser says, in the words of whoever keeps a workbook where it speaks of keys. */
+function sayingOf(issue: PlanIssue): Pick<BookIssue, 'message' | 'remedy'> {
+  const column = issue.code === 'missing' ? columnAt(issue.path) : undefined;
+  if (column === undefined) return { message: issue.message, remedy: issue.remedy };
+  const facts = { value: column.heading, note: column.note };
+  return { message: fill(blankWords.message, facts), remedy: fill(blankWords.remedy, facts) };
 }
 
 /** What the parser says of a record when a cell of its row was not read. */

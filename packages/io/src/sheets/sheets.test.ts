@@ -1,33 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Column } from './Sheet.js';
 import { headingsOf, bareHeading } from '../book/Layout.js';
-import { planFields } from './planFields.js';
+import { columnsByPath } from './columnAt.js';
 import { schemaLeaves } from './schemaLeaves.examples.js';
 import { sheets } from './sheets.js';
 
-const holders = {
-  plan: [],
-  priority: ['priorities', '*'],
-  indicator: ['priorities', '*', 'indicators', '*'],
-};
-
-/** Every place of a plan that has a column, lists as `*`. */
-const places = new Map<string, Column>();
-for (const field of planFields) {
-  places.set([...field.path, ...(field.repeats ? ['*'] : [])].join('.'), field);
-}
-for (const { holder, list, columns, groups = [] } of sheets) {
-  for (const own of 'lists' in list ? Object.values(list.lists) : [list]) {
-    const record = [...holders[holder], ...own, '*'];
-    for (const column of columns) places.set([...record, ...column.path].join('.'), column);
-    for (const group of groups) {
-      for (const column of group.columns) {
-        places.set([...record, ...group.list, '*', ...column.path].join('.'), column);
-      }
-    }
-  }
-}
-
+const places = columnsByPath();
 const leaves = schemaLeaves();
 
 describe('the sheets', () => {

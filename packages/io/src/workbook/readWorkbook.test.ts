@@ -29,6 +29,10 @@ describe('readWorkbook', () => {
       ['missing', 'Plan!B7'],
       ['missing', 'Plan!B9'],
     ]);
+    expect(result.ok || result.issues[0]).toMatchObject({
+      message: 'Plan id is blank.',
+      remedy: 'Fill it in. A short name for the plan that never changes: lower case, with hyphens.',
+    });
   });
 
   test('says the cell of what the plan’s parser refuses', async () => {
