@@ -1,5 +1,6 @@
 import type { Command } from '../command/Command.js';
 import { exitCodes } from '../command/exitCodes.js';
+import { planArgument } from '../command/planArgument.js';
 import { formats, severities } from './CheckSettings.js';
 
 export const checkCommand: Command = {
@@ -9,7 +10,7 @@ export const checkCommand: Command = {
     'Reads a plan and says everything that is wrong with it at once, each thing with its place in the file and what to do. First what cannot be understood: a mistyped key, a status that is not defined. Then, where all is understood, what does not add up: a percentage that its counts do not give, a statement that the figures contradict, a date that has passed. The plan is never changed.',
     'A finding is an error (the report contradicts itself), a warning (it breaks a rule of the field) or a note (something to know). One that is known and right may be acknowledged in the plan, with its reason: it is counted, and fails nothing.',
   ],
-  arguments: [{ name: 'FILE', says: 'the plan: plan.json' }],
+  arguments: [{ name: 'FILE', says: planArgument }],
   options: [
     {
       name: 'format',
@@ -39,7 +40,7 @@ export const checkCommand: Command = {
     {
       name: 'watch',
       short: 'w',
-      says: 'Check again whenever the file is saved, until Ctrl+C.',
+      says: 'Check again whenever the file (or the folder) is saved, until Ctrl+C.',
     },
     {
       name: 'lang',
@@ -50,7 +51,10 @@ export const checkCommand: Command = {
     },
   ],
   examples: [
-    { run: 'milepost check plan.json', says: 'Everything that is wrong, in groups, worst first.' },
+    {
+      run: 'milepost check plan.xlsx',
+      says: 'Everything that is wrong, in groups, worst first, each thing with its sheet and cell.',
+    },
     { run: 'milepost check plan.json --watch', says: 'Keep it open beside the editor.' },
     {
       run: 'milepost check plan.json --format github --fail-on warning',

@@ -1,7 +1,15 @@
-import type { Command } from './Command.js';
 import { checkCommand } from '../check/checkCommand.js';
+import { diffCommand } from '../diff/diffCommand.js';
+import { initCommand } from '../init/initCommand.js';
 import { renderCommand } from '../render/renderCommand.js';
 import { schemaCommand } from '../schema/schemaCommand.js';
+import type { Command } from './Command.js';
 
-/** In the order of the help. */
-export const commands: readonly Command[] = [checkCommand, renderCommand, schemaCommand];
+/** In the order of the help: as a plan goes. */
+export const commands: readonly Command[] = [
+  initCommand,
+  checkCommand,
+  renderCommand,
+  diffCommand,
+  schemaCommand,
+];

@@ -8,7 +8,7 @@ export interface FilePlace {
   /** Both from 1, in a text file. */
   readonly line: number | null;
   readonly column: number | null;
-  /** In a workbook: `Figures!F12`. */
+  /** In a workbook `Figures!F12`, or the sheet alone; in a CSV file `F12`. */
   readonly cell: string | null;
 }
 

@@ -16,8 +16,13 @@ const words = {
     remedy: 'See whether another program opens it.',
   },
   folder: {
-    message: 'This is a folder.',
-    remedy: 'Name the plan file in it.',
+    message: 'This is a folder without CSV files.',
+    remedy:
+      'Name the plan in it: a workbook, plan.json, or the folder that the CSV files stand in.',
+  },
+  'one-csv': {
+    message: 'This is one table of a plan.',
+    remedy: 'Name the folder that it and the others stand in.',
   },
   empty: {
     message: 'The file is empty.',
@@ -29,7 +34,7 @@ const words = {
   },
   document: {
     message: 'A plan cannot be read from a document.',
-    remedy: 'Name the file that holds it as data: plan.json.',
+    remedy: 'Name the file that holds it as data: a workbook, a folder of CSV files, or plan.json.',
   },
   'not-utf-8': {
     message: 'The text is not UTF-8, as JSON has to be; it looks like {encoding}.',

@@ -1,5 +1,6 @@
 import type { Command } from '../command/Command.js';
 import { exitCodes } from '../command/exitCodes.js';
+import { planArgument } from '../command/planArgument.js';
 
 export const renderCommand: Command = {
   name: 'render',
@@ -9,7 +10,7 @@ export const renderCommand: Command = {
     'The PDF is printed by Chromium, Chrome or Edge, whichever is installed. CHROMIUM_PATH names one that is not found; --no-pdf does without.',
     'Nothing is overwritten unless --force is given, and no file is ever half written.',
   ],
-  arguments: [{ name: 'FILE', says: 'the plan: plan.json' }],
+  arguments: [{ name: 'FILE', says: planArgument }],
   options: [
     {
       name: 'output',
@@ -32,13 +33,13 @@ export const renderCommand: Command = {
     },
   ],
   examples: [
-    { run: 'milepost render plan.json -o report', says: 'Web page, board paper, CSVs and data.' },
+    { run: 'milepost render plan.xlsx -o report', says: 'Web page, board paper, CSVs and data.' },
     {
-      run: 'milepost render plan.json -o report --force --no-pdf',
+      run: 'milepost render plan.xlsx -o report --force --no-pdf',
       says: 'Again, over what was written before, without the PDF.',
     },
     {
-      run: 'CHROMIUM_PATH=/opt/chrome/chrome milepost render plan.json -o report',
+      run: 'CHROMIUM_PATH=/opt/chrome/chrome milepost render plan.xlsx -o report',
       says: 'With a browser that stands somewhere unusual.',
     },
   ],

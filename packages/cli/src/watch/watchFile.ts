@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { statSync, watch } from 'node:fs';
 import path from 'node:path';
 import type { Terminal } from '../terminal/Terminal.js';
 
@@ -6,7 +6,7 @@ import type { Terminal } from '../terminal/Terminal.js';
 const settled = 80;
 
 /**
- * Calls back whenever a file has been saved, until Ctrl+C. It watches the folder, since most editors and spreadsheets
+ * Calls back whenever a file, or one in a folder, has been saved, until Ctrl+C. For a file it watches the folder, since most editors and spreadsheets
  * save by putting a new file in the place of the old one, and a watch on that would end with it.
  */
 export function watchFile(
@@ -15,13 +15,14 @@ export function watchFile(
   onSaved: () => Promise<void>,
 ): Promise<void> {
   const full = path.resolve(file);
-  const name = path.basename(full);
+  const isFolder = statSync(full, { throwIfNoEntry: false })?.isDirectory() === true;
+  const name = isFolder ? null : path.basename(full);
   err(`Watching ${file}. Ctrl+C ends it.\n`);
   return new Promise((resolve, reject) => {
     let waiting: NodeJS.Timeout | undefined;
     let running = Promise.resolve();
-    const watcher = watch(path.dirname(full), (_, changed) => {
-      if (changed !== null && changed !== name) return;
+    const watcher = watch(isFolder ? full : path.dirname(full), (_, changed) => {
+      if (name !== null && changed !== null && changed !== name) return;
       clearTimeout(waiting);
       waiting = setTimeout(() => {
         running = running.then(onSaved).catch(stop);
