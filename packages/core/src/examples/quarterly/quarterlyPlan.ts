@@ -91,6 +91,14 @@ export const quarterlyPlan = {
       of: 15,
     },
   ],
+  acknowledged: [
+    {
+      rule: 'overdue-not-complete',
+      milestone: '2.2',
+      reason: 'A new date can be given when the regulator has answered, in April.',
+      by: 'Corporate Parenting Panel',
+    },
+  ],
   notes: [
     'Figures marked provisional come from the council’s own records and may change.',
     'Numbers of children below six are withheld.',
