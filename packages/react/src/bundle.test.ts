@@ -134,6 +134,7 @@ const allowed: Record<keyof typeof kit, readonly string[]> = {
   TrendMultiples: trendChart,
   TrendSparkline: ['trend-sparkline'],
   WhyVerdict: ['why-verdict', 'class-name'],
+  findingMarks: ['findings', 'anchor'],
   useKpiTable: ['kpi-table', ...tanStackTable],
 };
 

@@ -33,10 +33,7 @@ describe('Findings', () => {
 
   it('groups findings by the priority they speak of, after the whole plan', () => {
     render(<Findings {...examples.several} />);
-    expect(headingsAt(4).slice(0, 2)).toEqual([
-      'The whole plan',
-      'Priority 1: Help sooner',
-    ]);
+    expect(headingsAt(4).slice(0, 2)).toEqual(['The whole plan', 'Priority 1: Help sooner']);
   });
 
   it('numbers findings through the whole list, however they arrive', () => {

@@ -33,7 +33,7 @@ const partsOfPlan: Readonly<Record<string, string | null>> = {
   foreword: 'foreword',
   introduction: 'introduction',
   summary: 'summary',
-  milestones: 'summary',
+  milestones: 'roll-up',
   headlines: 'headlines',
   // The list itself shows them.
   acknowledged: null,

@@ -1,6 +1,7 @@
 import { enGB } from '@milepost/core';
 import type { Messages, PlanReport } from '@milepost/core';
 import { DownloadCsv } from '../download/DownloadCsv.js';
+import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { HeadlineFigures } from '../plan-summary/HeadlineFigures.js';
 import { LatestFigures } from '../plan-summary/LatestFigures.js';
 import { MilestoneSummary } from '../milestone-summary/MilestoneSummary.js';
@@ -29,11 +30,13 @@ export interface ImprovementPlanProps extends PlanLinks {
   readonly headingLevel?: HeadingLevel;
   /**
    * Open each KPI table with only the last so many periods.
-   * @default 13 where a table has more than 18
+   * @default 13 where a table has more than 18; all where there are marks
    */
   readonly periods?: number;
   /** Buttons that save each table as CSV and each chart as SVG, PNG and CSV. @default false */
   readonly downloads?: boolean;
+  /** What `findingMarks` made: marks beside what was found. @default none */
+  readonly marks?: PlaceMarks | undefined;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -57,6 +60,7 @@ export function ImprovementPlan({
   milestoneHref = (ref) => anchorHref(idPrefix, 'milestone', ref),
   periods,
   downloads = false,
+  marks,
   className,
 }: ImprovementPlanProps) {
   const words = messages.view.report;
@@ -79,6 +83,7 @@ export function ImprovementPlan({
         headingLevel={headingLevel}
         id={section('title')}
       />
+      {marks?.at['plan']}
       <ContentsList report={report} messages={messages} idPrefix={idPrefix} headingLevel={level} />
       {inspection !== null && (
         <ReportSection id={section('inspection')} heading={words.inspection} level={level}>
@@ -89,12 +94,16 @@ export function ImprovementPlan({
         <div className="milepost-improvement-plan__front">
           {introduction !== null && (
             <ReportSection id={section('introduction')} heading={words.introduction} level={level}>
-              <Prose text={introduction} {...inLanguage} />
+              <Prose text={introduction} {...inLanguage}>
+                {marks?.at['introduction']}
+              </Prose>
             </ReportSection>
           )}
           {foreword !== null && (
             <ReportSection id={section('foreword')} heading={words.foreword} level={level}>
-              <Prose text={foreword.text} {...inLanguage} />
+              <Prose text={foreword.text} {...inLanguage}>
+                {marks?.at['foreword']}
+              </Prose>
               {foreword.by !== undefined && (
                 <Prose
                   text={foreword.by}
@@ -111,6 +120,7 @@ export function ImprovementPlan({
           headlines={headlines}
           headingLevel={level}
           id={section('headlines')}
+          marks={marks}
           {...inLanguage}
         />
       )}
@@ -120,6 +130,7 @@ export function ImprovementPlan({
       <MilestoneSummary
         rollUp={report.rollUp}
         report={report}
+        marks={marks}
         messages={messages}
         headingLevel={level}
         idPrefix={idPrefix}
@@ -147,6 +158,7 @@ export function ImprovementPlan({
           idPrefix={idPrefix}
           milestoneHref={(ref) => milestoneHref(ref, priority.ref)}
           downloads={downloads}
+          marks={marks}
           {...(periods !== undefined && { periods })}
         />
       ))}

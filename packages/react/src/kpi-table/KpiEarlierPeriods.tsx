@@ -76,6 +76,7 @@ function Part({ layout, indicators, from, to }: KpiEarlierPeriodsProps & ColumnR
                     {kpiFigureContent(layout, indicator, figure)}
                   </span>
                   {figure.denominator !== null && <small>{kpiCounts(layout, figure)}</small>}
+                  {layout.again?.[`figure-${indicator.id}-${figure.period}`]}
                 </td>
               ))}
             </tr>

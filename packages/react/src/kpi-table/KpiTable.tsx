@@ -2,6 +2,7 @@
 import type { KpiSet, Messages } from '@milepost/core';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComponentType } from 'react';
+import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { KpiShortTable } from './KpiShortTable.js';
 import type { HeldTable } from './KpiShortTable.js';
 import { nothingAsked } from './figureAsking.js';
@@ -24,6 +25,8 @@ export interface KpiTableProps {
   readonly messages?: Messages;
   /** What every id begins with. @default 'milepost' */
   readonly idPrefix?: string;
+  /** What `findingMarks` made: marks beside what was found. @default none */
+  readonly marks?: PlaceMarks | undefined;
   /** Added to its own classes. */
   readonly className?: string;
 }

@@ -14,72 +14,56 @@ export interface KpiTableHeadProps {
   readonly isCounted?: boolean;
 }
 
-/** The head of a KPI table: phases above periods; baseline before them, target and trend after. */
+/**
+ * The head of a KPI table: phases above periods; baseline before them, target and trend after. Target and rating share
+ * a column: a rating is nothing without its target.
+ */
 export function KpiTableHead({ layout, sort, isCounted = false }: KpiTableHeadProps) {
-  const periods = layout.columns.map((column) => (
+  const { bands, columns, kpis, messages } = layout;
+  const words = messages.view.kpiTable;
+  const periods = columns.map((column) => (
     <PeriodHeader key={column.id} layout={layout} column={column} sort={sort} />
   ));
-  const isBanded = layout.bands.length > 0;
+  const isBanded = bands.length > 0;
   return (
     <thead>
       <tr aria-rowindex={isCounted ? 1 : undefined}>
-        <HeadersBefore layout={layout} sort={sort} />
+        <Header layout={layout} name="indicator" sort={sort} sortsBy="indicator">
+          <KpiSortButton column="indicator" sort={sort}>
+            {words.indicator}
+          </KpiSortButton>
+        </Header>
+        {layout.hasBaseline && (
+          <Header layout={layout} name="baseline">
+            {dated(words.baseline, words.baselineFor, kpis.baselinePeriod, layout)}
+          </Header>
+        )}
         {isBanded
-          ? layout.bands.map((band) => <BandHeader key={band.id} layout={layout} band={band} />)
+          ? bands.map((band) => <BandHeader key={band.id} layout={layout} band={band} />)
           : periods}
-        <HeadersAfter layout={layout} sort={sort} />
+        {layout.hasTarget && (
+          <Header layout={layout} name="target" sort={sort} sortsBy="rating">
+            {dated(words.target, words.targetFor, kpis.targetPeriod, layout)}
+            {layout.hasRating && (
+              <>
+                <span className="milepost-visually-hidden">{messages.list.comma}</span>
+                <span className="milepost-kpi-table__second">
+                  <KpiSortButton column="rating" sort={sort}>
+                    {words.rating}
+                  </KpiSortButton>
+                </span>
+              </>
+            )}
+          </Header>
+        )}
+        {layout.hasTrend && (
+          <Header layout={layout} name="trend">
+            {words.trend}
+          </Header>
+        )}
       </tr>
       {isBanded && <tr aria-rowindex={isCounted ? 2 : undefined}>{periods}</tr>}
     </thead>
-  );
-}
-
-function HeadersBefore({ layout, sort }: KpiTableHeadProps) {
-  const { hasBaseline, kpis, messages } = layout;
-  const words = messages.view.kpiTable;
-  return (
-    <>
-      <Header layout={layout} name="indicator" sort={sort} sortsBy="indicator">
-        <KpiSortButton column="indicator" sort={sort}>
-          {words.indicator}
-        </KpiSortButton>
-      </Header>
-      {hasBaseline && (
-        <Header layout={layout} name="baseline">
-          {dated(words.baseline, words.baselineFor, kpis.baselinePeriod, layout)}
-        </Header>
-      )}
-    </>
-  );
-}
-
-/** Target and rating share a column: a rating is nothing without its target. */
-function HeadersAfter({ layout, sort }: KpiTableHeadProps) {
-  const { hasRating, hasTarget, hasTrend, kpis, messages } = layout;
-  const words = messages.view.kpiTable;
-  return (
-    <>
-      {hasTarget && (
-        <Header layout={layout} name="target" sort={sort} sortsBy="rating">
-          {dated(words.target, words.targetFor, kpis.targetPeriod, layout)}
-          {hasRating && (
-            <>
-              <span className="milepost-visually-hidden">{messages.list.comma}</span>
-              <span className="milepost-kpi-table__second">
-                <KpiSortButton column="rating" sort={sort}>
-                  {words.rating}
-                </KpiSortButton>
-              </span>
-            </>
-          )}
-        </Header>
-      )}
-      {hasTrend && (
-        <Header layout={layout} name="trend">
-          {words.trend}
-        </Header>
-      )}
-    </>
   );
 }
 
@@ -90,18 +74,18 @@ function dated(plain: string, template: string, period: Period | null, { message
 interface HeaderProps extends KpiTableHeadProps {
   readonly name: 'indicator' | 'baseline' | 'target' | 'trend';
   /** The column it tells the sorting of. */
-  readonly sortsBy?: string;
+  readonly sortsBy?: 'indicator' | 'rating';
   readonly children: ReactNode;
 }
 
 function Header({ layout, name, sort, sortsBy, children }: HeaderProps) {
-  const direction = sortsBy === undefined ? null : sort?.directionOf(sortsBy);
+  const direction = sortsBy && sort?.directionOf(sortsBy);
   return (
     <th
       id={`${layout.root}-${name}`}
       scope="col"
       rowSpan={layout.bands.length > 0 ? 2 : undefined}
-      aria-sort={direction ?? undefined}
+      aria-sort={direction || undefined}
       className={`milepost-kpi-table__head milepost-kpi-table__head--${name}`}
     >
       {children}
@@ -131,16 +115,16 @@ interface PeriodHeaderProps extends KpiTableHeadProps {
 function PeriodHeader({ layout, column, sort }: PeriodHeaderProps) {
   const own = column.last ? sort : undefined;
   const direction = own?.directionOf(column.period);
-  const classes = ['milepost-kpi-table__head', 'milepost-kpi-table__head--period'];
-  if (column.startsBand) classes.push('milepost-kpi-table__head--phase');
-  if (column.last) classes.push('milepost-kpi-table__head--latest');
+  let classes = 'milepost-kpi-table__head milepost-kpi-table__head--period';
+  if (column.startsBand) classes += ' milepost-kpi-table__head--phase';
+  if (column.last) classes += ' milepost-kpi-table__head--latest';
   return (
     <th
       id={column.id}
       scope="col"
       headers={column.bandId ?? undefined}
-      aria-sort={direction ?? undefined}
-      className={classes.join(' ')}
+      aria-sort={direction || undefined}
+      className={classes}
     >
       <KpiSortButton column={column.period} sort={own}>
         <PeriodWords>{formatPeriod(column.period, layout.messages)}</PeriodWords>

@@ -1,5 +1,6 @@
 import { enGB } from '@milepost/core';
 import type { KpiSet, Messages } from '@milepost/core';
+import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { KpiIndicatorRows } from './KpiIndicatorRows.js';
 import { KpiTableFrame } from './KpiTableFrame.js';
 import { kpiLayout } from './kpiLayout.js';
@@ -13,6 +14,8 @@ export interface KpiTableStaticProps {
   readonly messages?: Messages;
   /** What every id begins with. @default 'milepost' */
   readonly idPrefix?: string;
+  /** What `findingMarks` made: marks beside what was found. @default none */
+  readonly marks?: PlaceMarks | undefined;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -29,10 +32,16 @@ export function KpiTableStatic({
   periods,
   messages = enGB,
   idPrefix = 'milepost',
+  marks,
   className,
 }: KpiTableStaticProps) {
   const first = periods === undefined ? 0 : kpis.columns.length - periods;
-  const layout = kpiLayout(kpis, { messages, idPrefix, shows: (_, index) => index >= first });
+  const layout = kpiLayout(kpis, {
+    messages,
+    idPrefix,
+    marks,
+    shows: (_, index) => index >= first,
+  });
   const rows = kpis.indicators.map((indicator, position) => ({ indicator, position }));
   return (
     <KpiTableFrame layout={layout} rows={rows} className={className}>

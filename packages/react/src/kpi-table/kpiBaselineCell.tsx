@@ -37,6 +37,7 @@ export function kpiBaselineCell(
           )}
         </>
       )}
+      {layout.at?.[`baseline-${indicator.id}`]}
     </td>
   );
 }

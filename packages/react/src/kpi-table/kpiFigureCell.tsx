@@ -45,6 +45,7 @@ export function kpiFigureCell(place: KpiFigurePlace): ReactElement {
           {kpiFigureContent(layout, indicator, figure)}
         </button>
       )}
+      {layout.at?.[`figure-${indicator.id}-${figure.period}`]}
     </td>
   );
 }

@@ -31,6 +31,7 @@ export function kpiIndicatorHeader(
         </>
       )}
       {told.length > 0 && <span className="milepost-kpi-table__basis">{told.join(' ')}</span>}
+      {layout.at?.[`indicator-${indicator.id}`]}
     </th>
   );
 }

@@ -7,6 +7,7 @@ import type {
   ObservationStatus,
   Text,
 } from '@milepost/core';
+import type { PlaceMarks } from '../findings/PlaceMarks.js';
 
 /** One period's column as it is shown. */
 export interface KpiLayoutColumn extends KpiColumn {
@@ -39,8 +40,8 @@ export interface KpiNote {
   readonly note: Text;
 }
 
-/** Everything about a KPI table that all its rows share. */
-export interface KpiLayout {
+/** Everything about a KPI table that all its rows share, with what stands beside its figures. */
+export interface KpiLayout extends Partial<PlaceMarks> {
   readonly kpis: KpiSet;
   readonly messages: Messages;
   /** What every id of the table begins with. */
@@ -64,13 +65,14 @@ export interface KpiLayoutOptions {
   readonly idPrefix: string;
   /** Whether a column is shown. @default all are */
   readonly shows?: (column: KpiColumn, index: number) => boolean;
+  readonly marks?: PlaceMarks | undefined;
 }
 
 /**
  * Lays a KPI table out: which columns are shown, under which bands, and which parts it needs at all.
  */
 export function kpiLayout(kpis: KpiSet, options: KpiLayoutOptions): KpiLayout {
-  const { messages, idPrefix, shows = () => true } = options;
+  const { messages, idPrefix, shows = () => true, marks } = options;
   const root = `${idPrefix}-${kpis.id}`.replace(/\s+/g, '-');
   const { columns, bands } = placeColumns(kpis, root, shows);
   const { indicators } = kpis;
@@ -88,13 +90,19 @@ export function kpiLayout(kpis: KpiSet, options: KpiLayoutOptions): KpiLayout {
     hasTrend: kpis.columns.length > 1,
     everyStatus: sharedStatus(indicators),
     notes: numberedNotes(indicators),
+    ...marks,
   };
 }
 
 /** The layout with only the columns from one on, under ids of its own: for a second table of the same set. */
 export function kpiLayoutFrom(layout: KpiLayout, first: number): KpiLayout {
   const root = `${layout.root}-from-${first}`;
-  return { ...layout, root, ...placeColumns(layout.kpis, root, (_, index) => index >= first) };
+  return {
+    ...layout,
+    ...(layout.again && { at: layout.again }),
+    root,
+    ...placeColumns(layout.kpis, root, (_, index) => index >= first),
+  };
 }
 
 function placeColumns(

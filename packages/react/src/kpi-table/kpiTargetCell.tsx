@@ -24,6 +24,7 @@ export function kpiTargetCell(
         <span className="milepost-kpi-table__small">{formatPeriod(target.setFor, messages)}</span>
       )}
       {latestRating(layout, indicator)}
+      {layout.at?.[`target-${indicator.id}`]}
     </td>
   );
 }

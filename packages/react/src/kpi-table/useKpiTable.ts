@@ -4,6 +4,7 @@ import type { ColumnVisibilityState, SortingState, Table } from '@tanstack/table
 import { enGB } from '@milepost/core';
 import type { KpiSet, Messages } from '@milepost/core';
 import { useMemo, useState } from 'react';
+import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { kpiColumns, kpiTableFeatures } from './kpiColumns.js';
 import type { KpiRow, KpiTableFeatures } from './kpiColumns.js';
 import { kpiLayout } from './kpiLayout.js';
@@ -19,6 +20,8 @@ export interface UseKpiTableOptions {
   readonly messages?: Messages | undefined;
   /** What every id begins with. @default 'milepost' */
   readonly idPrefix?: string | undefined;
+  /** What `findingMarks` made: marks beside what was found. @default none */
+  readonly marks?: PlaceMarks | undefined;
 }
 
 /** Which periods are shown, and the means to change it. */
@@ -52,7 +55,7 @@ export interface KpiTableModel {
  * };
  */
 export function useKpiTable(kpis: KpiSet, options: UseKpiTableOptions = {}): KpiTableModel {
-  const { periods, initialSort, messages = enGB, idPrefix = 'milepost' } = options;
+  const { periods, initialSort, messages = enGB, idPrefix = 'milepost', marks } = options;
   const columns = useMemo(() => kpiColumns(kpis, messages), [kpis, messages]);
   const data = useMemo(
     () => kpis.indicators.map((indicator, position) => ({ indicator, position })),
@@ -89,9 +92,10 @@ export function useKpiTable(kpis: KpiSet, options: UseKpiTableOptions = {}): Kpi
       kpiLayout(kpis, {
         messages,
         idPrefix,
+        marks,
         shows: ({ period }) => columnVisibility[period] !== false,
       }),
-    [kpis, messages, idPrefix, columnVisibility],
+    [kpis, messages, idPrefix, marks, columnVisibility],
   );
   const isSorted = sorting.length > 0;
   const rows = useMemo(

@@ -1,5 +1,6 @@
 import { describeOverdueCount, describeRollUp, enGB } from '@milepost/core';
 import type { Language, Messages, MilestoneRollUp, PlanReport } from '@milepost/core';
+import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { Heading } from '../heading/Heading.js';
 import { Prose } from '../words/Prose.js';
 import { anchorHref } from '../anchor/anchorHref.js';
@@ -21,6 +22,8 @@ export interface MilestoneSummaryProps extends PlanLinks {
   readonly messages?: Messages;
   /** Level of its own heading; those within go deeper. @default 2 */
   readonly headingLevel?: HeadingLevel;
+  /** What `findingMarks` made: marks beside what was found. @default none */
+  readonly marks?: PlaceMarks | undefined;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -41,6 +44,7 @@ export function MilestoneSummary({
   idPrefix = 'milepost',
   priorityHref = (ref) => anchorHref(idPrefix, 'priority', ref),
   milestoneHref = (ref) => anchorHref(idPrefix, 'milestone', ref),
+  marks,
   className,
 }: MilestoneSummaryProps) {
   const titleId = anchorId(idPrefix, 'section', 'milestone-summary');
@@ -53,6 +57,7 @@ export function MilestoneSummary({
         {messages.view.milestoneSummary.title}
       </Heading>
       <p className="milepost-milestone-summary__verdict">{describeRollUp(rollUp, messages)}</p>
+      {marks?.at['roll-up']}
       {overdue !== null && <p className="milepost-milestone-summary__overdue">{overdue}</p>}
       {rollUp.total > 0 && <StatusBar rollUp={rollUp} messages={messages} />}
       <div className="milepost-milestone-summary__beside">
@@ -60,7 +65,9 @@ export function MilestoneSummary({
           <MilestonesByStatus rollUp={rollUp} messages={messages} planLanguage={planLanguage} />
         )}
         {report !== undefined && report.summary !== null && (
-          <Prose text={report.summary} messages={messages} planLanguage={planLanguage} />
+          <Prose text={report.summary} messages={messages} planLanguage={planLanguage}>
+            {marks?.at['summary']}
+          </Prose>
         )}
       </div>
       {report !== undefined && report.priorities.length > 0 && (

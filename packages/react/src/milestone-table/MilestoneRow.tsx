@@ -1,4 +1,5 @@
 import type { Language, Messages, MilestoneReport, StatusCount } from '@milepost/core';
+import type { ReactNode } from 'react';
 import { anchorId } from '../anchor/anchorId.js';
 import { Filled } from '../words/Filled.js';
 import { Paragraphs } from '../words/Paragraphs.js';
@@ -19,6 +20,8 @@ export interface MilestoneRowProps {
   readonly messages: Messages;
   readonly planLanguage: Language;
   readonly idPrefix: string;
+  /** Stands under its words. */
+  readonly mark: ReactNode;
 }
 
 /** One milestone of the table. */
@@ -30,6 +33,7 @@ export function MilestoneRow({
   messages,
   planLanguage,
   idPrefix,
+  mark,
 }: MilestoneRowProps) {
   const words = messages.view.milestoneTable;
   const inLanguage = { messages, planLanguage };
@@ -52,6 +56,7 @@ export function MilestoneRow({
             />
           </p>
         )}
+        {mark}
       </td>
       {columns.map((column) => {
         const cell = column.cells[row];

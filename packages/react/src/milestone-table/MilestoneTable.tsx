@@ -1,5 +1,6 @@
 import { enGB } from '@milepost/core';
 import type { EvaluatedPriority, Messages } from '@milepost/core';
+import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { anchorId } from '../anchor/anchorId.js';
 import { Filled } from '../words/Filled.js';
 import { Words } from '../words/Words.js';
@@ -17,6 +18,8 @@ export interface MilestoneTableProps {
   readonly messages?: Messages;
   /** Starts the ids of its rows: `milepost-milestone-1.4`. @default 'milepost' */
   readonly idPrefix?: string;
+  /** What `findingMarks` made: marks beside what was found. @default none */
+  readonly marks?: PlaceMarks | undefined;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -34,6 +37,7 @@ export function MilestoneTable({
   priority,
   messages = enGB,
   idPrefix = 'milepost',
+  marks,
   className,
 }: MilestoneTableProps) {
   const words = messages.view.milestoneTable;
@@ -88,6 +92,7 @@ export function MilestoneTable({
               messages={messages}
               planLanguage={language}
               idPrefix={idPrefix}
+              mark={marks?.at[`milestone-${milestone.ref}`]}
             />
           ))}
           {columns.flatMap(({ name, unplaced }) =>

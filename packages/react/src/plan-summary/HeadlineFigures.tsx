@@ -1,5 +1,6 @@
 import { describeHeadline, formatFigure } from '@milepost/core';
 import type { HeadlineMeasureReport, HeadlineReport, Language, Messages } from '@milepost/core';
+import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
 import { Heading } from '../heading/Heading.js';
 import { Paragraphs } from '../words/Paragraphs.js';
@@ -13,6 +14,7 @@ export interface HeadlineFiguresProps {
   readonly planLanguage: Language;
   readonly headingLevel: HeadingLevel;
   readonly id: string;
+  readonly marks?: PlaceMarks | undefined;
 }
 
 /** What has changed since before the plan, a figure and a sentence a measure. */
@@ -22,6 +24,7 @@ export function HeadlineFigures({
   planLanguage,
   headingLevel,
   id,
+  marks,
 }: HeadlineFiguresProps) {
   const inLanguage = { messages, planLanguage };
   return (
@@ -29,6 +32,7 @@ export function HeadlineFigures({
       <Heading level={headingLevel} look="part" id={id}>
         {messages.view.report.headlines}
       </Heading>
+      {marks?.at['headlines']}
       <div className="milepost-headlines__grid">
         {headlines.map((headline) => (
           <div
@@ -52,6 +56,7 @@ export function HeadlineFigures({
                 <Paragraphs text={headline.text} {...inLanguage} />
               </div>
             )}
+            {marks?.at[`headline-${headline.id}`]}
           </div>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { classNames } from '../class-name/classNames.js';
 import { DownloadChart } from '../download/DownloadChart.js';
 import { DownloadCsv } from '../download/DownloadCsv.js';
 import { Heading } from '../heading/Heading.js';
+import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { KpiTable } from '../kpi-table/KpiTable.js';
 import { LAST_COLUMNS, MOST_COLUMNS } from '../kpi-table/paperColumns.js';
 import { MilestoneTable } from '../milestone-table/MilestoneTable.js';
@@ -30,11 +31,13 @@ export interface PriorityReportProps {
   /**
    * Open each KPI table with only the last so many periods: what a sheet of paper holds. The rest follows folded away,
    * and printed; the charts show them all.
-   * @default 13 where a table has more than 18
+   * @default 13 where a table has more than 18; all where there are marks
    */
   readonly periods?: number;
   /** Buttons that save each table as CSV and each chart as SVG, PNG and CSV. @default false */
   readonly downloads?: boolean;
+  /** What `findingMarks` made: marks beside what was found. @default none */
+  readonly marks?: PlaceMarks | undefined;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -56,6 +59,7 @@ export function PriorityReport({
   milestoneHref = (ref) => anchorHref(idPrefix, 'milestone', ref),
   periods,
   downloads = false,
+  marks,
   className,
 }: PriorityReportProps) {
   const words = messages.view.report;
@@ -69,7 +73,9 @@ export function PriorityReport({
         <Heading level={partLevel} look="side" id={`${id}-${name}`}>
           {heading}
         </Heading>
-        <Prose text={text} {...inLanguage} />
+        <Prose text={text} {...inLanguage}>
+          {marks?.at[`${name}-${ref}`]}
+        </Prose>
       </section>
     );
   return (
@@ -85,6 +91,8 @@ export function PriorityReport({
         {commitment !== undefined && (
           <Prose text={commitment} className="milepost-priority__commitment" {...inLanguage} />
         )}
+        {marks?.at[`priority-${ref}`]}
+        {marks?.at[`commitment-${ref}`]}
       </header>
       {told('aim', words.aim, priority.aim)}
       {told('progress', words.progress, priority.progress)}
@@ -104,7 +112,8 @@ export function PriorityReport({
                 kpis={kpis}
                 messages={messages}
                 idPrefix={idPrefix}
-                {...openingWith(kpis, periods)}
+                marks={marks}
+                {...openingWith(kpis, periods, marks)}
               />
               {downloads && <DownloadCsv kpis={kpis} messages={messages} />}
               <TrendMultiples
@@ -128,10 +137,11 @@ export function PriorityReport({
         <Heading level={partLevel} look="part" id={`${id}-milestones`}>
           {words.milestones}
         </Heading>
+        {marks?.at[`milestones-${ref}`]}
         {priority.milestones.length > 0 && (
           <p className="milepost-priority__verdict">{describeRollUp(priority.rollUp, messages)}</p>
         )}
-        <MilestoneTable priority={priority} messages={messages} idPrefix={idPrefix} />
+        <MilestoneTable priority={priority} messages={messages} idPrefix={idPrefix} marks={marks} />
         {downloads && priority.milestones.length > 0 && (
           <DownloadCsv milestones={priority} messages={messages} />
         )}
@@ -142,6 +152,7 @@ export function PriorityReport({
         headingLevel={partLevel}
         idPrefix={idPrefix}
         milestoneHref={milestoneHref}
+        marks={marks}
       />
       {downloads && priority.review !== null && (
         <DownloadCsv review={priority} messages={messages} />
@@ -150,7 +161,13 @@ export function PriorityReport({
   );
 }
 
-function openingWith({ columns }: KpiSet, periods: number | undefined): { periods?: number } {
+function openingWith(
+  { columns }: KpiSet,
+  periods: number | undefined,
+  marks: PlaceMarks | undefined,
+): { periods?: number } {
   if (periods !== undefined) return { periods };
+  // What is marked can be linked to.
+  if (marks !== undefined) return {};
   return columns.length > MOST_COLUMNS ? { periods: LAST_COLUMNS } : {};
 }

@@ -1,5 +1,6 @@
 import { describeFact, fill, formatPeriodName } from '@milepost/core';
 import type { Language, Messages, MilestoneReport, ReviewItem } from '@milepost/core';
+import type { ReactNode } from 'react';
 import { Paragraphs } from '../words/Paragraphs.js';
 import { Words } from '../words/Words.js';
 import { BreakdownTable } from './BreakdownTable.js';
@@ -11,6 +12,8 @@ export interface QprmItemProps {
   readonly messages: Messages;
   readonly planLanguage: Language;
   readonly milestoneHref: (ref: string) => string;
+  /** Stands under its words. */
+  readonly mark: ReactNode;
 }
 
 /** One thing that was said: the milestones it speaks of, the words, the figures, and by when. */
@@ -20,6 +23,7 @@ export function QprmItem({
   messages,
   planLanguage,
   milestoneHref,
+  mark,
 }: QprmItemProps) {
   const { facts = [], breakdown, due } = item;
   const inLanguage = { messages, planLanguage };
@@ -51,6 +55,7 @@ export function QprmItem({
           </dl>
         )}
         {breakdown !== undefined && <BreakdownTable breakdown={breakdown} {...inLanguage} />}
+        {mark}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { enGB } from '@milepost/core';
 import type { EvaluatedPriority, Messages, ReviewItem, ReviewQuestion } from '@milepost/core';
 import { classNames } from '../class-name/classNames.js';
+import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { Heading } from '../heading/Heading.js';
 import { anchorHref } from '../anchor/anchorHref.js';
 import { anchorId } from '../anchor/anchorId.js';
@@ -19,6 +20,8 @@ export interface QprmPanelProps {
   readonly idPrefix?: string;
   /** Where a milestone is to be read. @default its row on this page */
   readonly milestoneHref?: (ref: string) => string;
+  /** What `findingMarks` made: marks beside what was found. @default none */
+  readonly marks?: PlaceMarks | undefined;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -37,6 +40,7 @@ export function QprmPanel({
   headingLevel = 3,
   idPrefix = 'milepost',
   milestoneHref = (ref) => anchorHref(idPrefix, 'milestone', ref),
+  marks,
   className,
 }: QprmPanelProps) {
   const { review, milestones, language } = priority;
@@ -62,6 +66,7 @@ export function QprmPanel({
           planLanguage={language}
           headingLevel={deeper(headingLevel)}
           milestoneHref={milestoneHref}
+          markOf={(item) => marks?.at[`${question}-${priority.ref}${item}`]}
         />
       ))}
     </div>

@@ -5,6 +5,7 @@ import type {
   ReviewItem,
   ReviewQuestion,
 } from '@milepost/core';
+import type { ReactNode } from 'react';
 import { Heading } from '../heading/Heading.js';
 import { Words } from '../words/Words.js';
 import { deeper } from '../heading/deeper.js';
@@ -20,6 +21,8 @@ export interface QprmQuestionProps {
   readonly planLanguage: Language;
   readonly headingLevel: HeadingLevel;
   readonly milestoneHref: (ref: string) => string;
+  /** What stands beside an item (`-1`, `-2`) or, for `''`, the whole question. */
+  readonly markOf: (item: string) => ReactNode;
 }
 
 /** One of the three questions with what was said to it. */
@@ -31,6 +34,7 @@ export function QprmQuestion({
   planLanguage,
   headingLevel,
   milestoneHref,
+  markOf,
 }: QprmQuestionProps) {
   const inLanguage = { messages, planLanguage };
   return (
@@ -39,6 +43,7 @@ export function QprmQuestion({
         {messages.review.questions[question]}
       </Heading>
       <div className="milepost-qprm__answers">
+        {markOf('')}
         {items.length === 0 && <p className="milepost-qprm__nothing">{messages.review.nothing}</p>}
         {groupItems(items, messages.language).map((group, at) => (
           <div key={at} className="milepost-qprm__group">
@@ -54,6 +59,7 @@ export function QprmQuestion({
                   item={item}
                   milestones={milestones}
                   milestoneHref={milestoneHref}
+                  mark={markOf(`-${items.indexOf(item) + 1}`)}
                   {...inLanguage}
                 />
               ))}

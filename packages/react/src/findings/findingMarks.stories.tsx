@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { evaluatePlan } from '@milepost/core';
+import { cleanPlan } from '@milepost/core/examples';
+import { ImprovementPlan } from '../improvement-plan/ImprovementPlan.js';
+import { Findings } from './Findings.js';
+import { findingsExamples as examples } from './Findings.examples.js';
+import { findingMarks } from './findingMarks.js';
+
+const report = evaluatePlan(cleanPlan);
+
+/** A report with its findings marked, and the list that the marks lead to. */
+function MarkedReport({ findings }: { readonly findings: typeof examples.everywhere.findings }) {
+  return (
+    <>
+      <ImprovementPlan report={report} marks={findingMarks(findings)} />
+      <Findings findings={findings} report={report} />
+    </>
+  );
+}
+
+const meta = {
+  title: 'Reports/findingMarks',
+  component: MarkedReport,
+} satisfies Meta<typeof MarkedReport>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Two sides of each finding are marked, and a cell may have the marks of several. */
+export const Several: Story = { args: { findings: examples.several.findings } };
+/** Every kind of place that can be marked. */
+export const Everywhere: Story = {
+  args: { findings: examples.everywhere.findings },
+  tags: ['!autodocs'],
+};
+export const Dark: Story = {
+  args: { findings: examples.several.findings },
+  globals: { theme: 'dark' },
+  tags: ['!autodocs'],
+};
