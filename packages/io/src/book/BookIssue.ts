@@ -28,6 +28,8 @@ export type BookIssueCode =
   | 'unknown-column'
   | 'column-twice'
   | 'no-heading'
+  | 'long-and-wide'
+  | 'too-many-columns'
   // its rows
   | 'unknown-item'
   | 'item-twice'

@@ -35,6 +35,11 @@ export const issueWords: Readonly<Record<BookIssueCode, IssueWords>> = {
       'The cell holds a date, {value}: a spreadsheet makes dates of text that looks like one.',
     remedy: 'Format the cell as text and type it again.',
   },
+  'date-without-year': {
+    message:
+      'The cell holds the day {value} and does not show its year: a spreadsheet makes that of “Apr-18”, in the year it was typed in.',
+    remedy: 'Write 2018-04 or April 2018 for the month, or the day with its year.',
+  },
   'counts-here': {
     message: '“{value}” is a count of a count, and this column takes one number.',
     remedy: 'Write the numerator and the denominator in columns of their own.',
@@ -111,6 +116,15 @@ export const issueWords: Readonly<Record<BookIssueCode, IssueWords>> = {
   'column-twice': {
     message: 'The column {value} is there twice.',
     remedy: 'Keep one of them.',
+  },
+  'long-and-wide': {
+    message: 'The sheet has a column {value}, and columns that are periods as well.',
+    remedy:
+      'Lay the figures long (columns Indicator, Period, Value) or wide (Indicator, and a column for each period), not both.',
+  },
+  'too-many-columns': {
+    message: 'The sheet has something in a column beyond {most}.',
+    remedy: 'Clear the columns that are not part of the plan.',
   },
   'no-heading': {
     message: 'There is something in a column that has no heading.',

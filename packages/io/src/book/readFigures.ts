@@ -9,7 +9,7 @@ import { RowKeys } from './RowKeys.js';
 import { cellText, isBlank } from '../cell/Cell.js';
 import { emptyMark } from '../cell/exactText.js';
 import { figureIn, percentAs } from '../cell/figureIn.js';
-import { periodOf } from '../cell/periodOf.js';
+import { lacksYear, periodOf } from '../cell/periodOf.js';
 import { readInto, readWelshInto } from './BookReading.js';
 
 /** Whether a heading is a period, as the headings of a wide table are. */
@@ -20,9 +20,14 @@ export function isPeriodHeading(cell: Cell): boolean {
 /** The periods of a wide table by column; none where the table is long. */
 export function periodColumns(row: Row, layout: Layout, sheet: Sheet, reading: BookReading) {
   const periods = new Map<number, string>();
-  if (sheet.columns.some(({ heading }) => heading === 'Period' && hasColumn(layout, heading))) {
-    return periods;
+  const [long] = sheet.columns.filter(
+    ({ heading }) => ofOneFigure.has(heading) && hasColumn(layout, heading),
+  );
+  if (long !== undefined && layout.own.size > 0) {
+    const at = { table: layout.table, row: row.number, column: layout.columns.get(long) ?? null };
+    reading.log.issue('long-and-wide', at, { value: long.heading });
   }
+  if (hasColumn(layout, 'Period')) return periods;
   const known = new Set([...layout.columns.values(), ...layout.welsh.values(), layout.holder]);
   const found = row.cells.flatMap((cell, at) =>
     cell !== undefined && !isBlank(cell) && !known.has(at) && isPeriodHeading(cell)
@@ -37,11 +42,18 @@ export function periodColumns(row: Row, layout: Layout, sheet: Sheet, reading: B
     reading.log.note('first-of-month', at, { value: cellText(first?.cell) });
   }
   for (const { cell, at } of found) {
+    if (lacksYear(cell)) {
+      const place = { table: layout.table, row: row.number, column: at };
+      reading.log.issue('date-without-year', place, { value: cellText(cell) });
+    }
     const isDay = cell.kind === 'date' && cell.shows === 'day';
     periods.set(at, asMonths && isDay ? cell.day.slice(0, 7) : periodOf(cell));
   }
   return periods;
 }
+
+/** Columns that say something of one figure, and so have no place beside columns of periods. */
+const ofOneFigure = new Set(['Period', 'Value', 'Numerator', 'Denominator', 'Symbol']);
 
 const hasColumn = (layout: Layout, heading: string) =>
   [...layout.columns.keys()].some((column) => column.heading === heading);

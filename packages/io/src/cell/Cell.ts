@@ -1,5 +1,5 @@
 /** What a date is shown as: only that much of it was meant. */
-export type DateShows = 'day' | 'month' | 'year' | 'time';
+export type DateShows = 'day' | 'day-month' | 'month' | 'year' | 'time';
 
 /** One cell of a sheet as it was found, before it is known what it should hold. */
 export type Cell =

@@ -6,6 +6,7 @@ export type CellFault =
   | 'comma-number'
   | 'date-for-figure'
   | 'date-for-text'
+  | 'date-without-year'
   | 'counts-here'
   | 'percent-here'
   | 'not-yes-or-no';

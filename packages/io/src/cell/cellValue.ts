@@ -5,7 +5,7 @@ import type { Reading } from './Reading.js';
 import { cellText } from './Cell.js';
 import { listOf, textOf } from './exactText.js';
 import { numberIn } from './figureIn.js';
-import { periodOf } from './periodOf.js';
+import { lacksYear, periodOf } from './periodOf.js';
 import { plain } from './numberOf.js';
 
 /** What a cell says in a column; words and periods that are none are left for the plan's parser to name. */
@@ -29,15 +29,20 @@ export function cellValue(column: Column, cell: Cell, percent: PercentAs): Readi
       return numberIn(cell, percent);
     case 'period':
     case 'day':
-      return { value: periodOf(cell) };
+      return periodIn(cell);
     case 'periods':
       return cell.kind === 'text'
         ? { value: listOf(cell.text).map((text) => periodOf({ kind: 'text', text })) }
-        : { value: [periodOf(cell)] };
+        : map(periodIn(cell), (period) => [period]);
     case 'yes':
     case 'yes-or-no':
       return yesOrNo(cell, column.kind);
   }
+}
+
+function periodIn(cell: Cell): Reading<string> {
+  if (lacksYear(cell)) return { fault: 'date-without-year', shown: cellText(cell) };
+  return { value: periodOf(cell) };
 }
 
 function wordsIn(cell: Cell, exact = true): Reading<string> {

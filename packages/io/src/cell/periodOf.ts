@@ -1,6 +1,6 @@
 import { isPeriod } from '@milepost/core';
 import { suggestPeriod } from '@milepost/core/parse';
-import type { Cell } from './Cell.js';
+import type { Cell, DateShows } from './Cell.js';
 import { plain } from './numberOf.js';
 
 /**
@@ -22,7 +22,15 @@ export function periodOf(cell: Cell): string {
   }
 }
 
-function datePeriod(day: string, shows: 'day' | 'month' | 'year' | 'time'): string {
+/**
+ * Whether a date shows its day and month alone, as `18-Apr`: what a spreadsheet makes of `Apr-18`, in the year it was
+ * typed in. Which of the two was meant cannot be told.
+ */
+export function lacksYear(cell: Cell): boolean {
+  return cell.kind === 'date' && cell.shows === 'day-month';
+}
+
+function datePeriod(day: string, shows: DateShows): string {
   if (shows === 'month') return day.slice(0, 7);
   return shows === 'year' ? day.slice(0, 4) : day;
 }

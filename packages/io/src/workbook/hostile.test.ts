@@ -44,6 +44,10 @@ describe('a file that is no workbook is named', () => {
   test.each([
     ['old-xls', new Uint8Array([...ole, ...utf16('Workbook')])],
     ['password', new Uint8Array([...ole, ...utf16('EncryptedPackage')])],
+    [
+      'password',
+      new Uint8Array([...ole, ...new Array(1_100_000).fill(0), ...utf16('EncryptedPackage')]),
+    ],
     ['not-a-workbook', strToU8('Indicator,Period,Value\n')],
     ['not-a-workbook', strToU8('<!DOCTYPE html><table>')],
     ['not-a-workbook', strToU8('{ "milepost": 1 }')],
@@ -145,6 +149,27 @@ describe('a hostile workbook', () => {
     const sheet = `<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
     expect(codes(zip(parts(sheet)))).toContain('forbidden-key');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test.each([
+    ['elements within elements', `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`],
+    ['an element of endless attributes', `<a b="${'c'.repeat(14_000_000)}"/>`],
+    [
+      'a cell of endless text',
+      `<sheetData><row r="1"><c t="inlineStr"><is><t>${'x '.repeat(2_000_000)}</t></is></c></row></sheetData>`,
+    ],
+  ])('is refused where it holds %s', (_, inside) => {
+    const sheet = `<worksheet xmlns="${main}">${inside}</worksheet>`;
+    expect(codes(zip(parts(sheet)))).toEqual(['damaged']);
+  });
+
+  test('with a cell far to the right has it named', () => {
+    const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>Item</t></is></c><c r="XFD1"><v>1</v></c></row>`;
+    const sheet = `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`;
+    const result = readWorkbook(zip(parts(sheet)));
+    expect(result.ok || result.issues).toContainEqual(
+      expect.objectContaining({ code: 'too-many-columns', place: 'Plan!1:1' }),
+    );
   });
 
   test('of 1,048,576 blank rows is read without a word', () => {

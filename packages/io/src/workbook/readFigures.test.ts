@@ -108,6 +108,16 @@ describe('a figure', () => {
   });
 });
 
+describe('figures laid long', () => {
+  test('have a period that shows no year named', async () => {
+    const date = new Date(Date.UTC(2026, 3, 18));
+    const result = await read((book) => void put(book, 'Figures', 2, 'Period', date, 'd-mmm'));
+    expect(issuesIn(result)).toEqual([
+      { code: 'date-without-year', place: 'Figures!B2', value: '2026-04-18' },
+    ]);
+  });
+});
+
 describe('figures laid wide', () => {
   const day = (year: number, month: number, date = 1) => new Date(Date.UTC(year, month - 1, date));
 
@@ -158,6 +168,40 @@ describe('figures laid wide', () => {
     });
     expect(figuresOf(result, 'eet').map(({ period }) => period)).toEqual(['2018-04', '2018-05']);
     expect(notesIn(result)).toEqual([{ code: 'first-of-month', place: 'Figures!B1' }]);
+  });
+
+  test.each(['d-mmm', 'dd mmmm', '[$-809]d mmm;@'])(
+    'under dates that show no year (%s) are an issue: a spreadsheet makes 18-Apr of Apr-18',
+    async (format) => {
+      const result = await read((book) => {
+        const sheet = figuresAs(book, [
+          ['Indicator', day(2026, 4, 18), day(2026, 5, 18)],
+          ['eet', 52, 56.4],
+        ]);
+        sheet.getRow(1).numFmt = format;
+      });
+      expect(issuesIn(result)).toEqual([
+        { code: 'date-without-year', place: 'Figures!B1', value: '2026-04-18' },
+        { code: 'date-without-year', place: 'Figures!C1', value: '2026-05-18' },
+      ]);
+    },
+  );
+
+  test('beside a column of one figure are an issue, since one of the two would be lost', async () => {
+    const withHeadings = (...headings: string[]) =>
+      read((book) => {
+        figuresAs(book, [headings, ['eet', 'Apr-26', 52, 56.4]]);
+      });
+    expect(issuesIn(await withHeadings('Indicator', 'Period', 'Value', 'May-26'))).toContainEqual({
+      code: 'long-and-wide',
+      place: 'Figures!B1',
+      value: 'Period',
+    });
+    expect(issuesIn(await withHeadings('Indicator', 'Note', 'Value', 'May-26'))).toContainEqual({
+      code: 'long-and-wide',
+      place: 'Figures!C1',
+      value: 'Value',
+    });
   });
 
   test('under other dates are days', async () => {

@@ -24,8 +24,13 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
-/** Whether a name of a compound file, which is written in UTF-16, is among the first 4 MiB. */
+/** Whether a name of a compound file, which is written in UTF-16, is anywhere in it: its directory may be at the end. */
 function holds(bytes: Uint8Array, name: string): boolean {
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 4 * 2 ** 20));
-  return text.includes([...name].join('\0'));
+  const decoder = new TextDecoder('latin1');
+  const wanted = [...name].join('\0');
+  const step = 2 ** 20;
+  for (let at = 0; at < bytes.length; at += step) {
+    if (decoder.decode(bytes.subarray(at, at + step + wanted.length)).includes(wanted)) return true;
+  }
+  return false;
 }

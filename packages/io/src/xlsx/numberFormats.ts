@@ -8,7 +8,7 @@ const builtIn: Readonly<Record<number, NumberShown>> = {
   10: 'percent',
   14: 'day',
   15: 'day',
-  16: 'day',
+  16: 'day-month',
   17: 'month',
   18: 'time',
   19: 'time',
@@ -33,7 +33,7 @@ export function numberShown(id: number, code: string | undefined): NumberShown {
   if (first.includes('%')) return 'percent';
   const form = first.toLowerCase();
   if (/^general/.test(form)) return 'number';
-  if (form.includes('d')) return 'day';
+  if (form.includes('d')) return form.includes('m') && !form.includes('y') ? 'day-month' : 'day';
   if (form.includes('h') || form.includes('s')) return 'time';
   if (form.includes('m')) return 'month';
   return form.includes('y') ? 'year' : 'number';

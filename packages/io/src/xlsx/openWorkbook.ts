@@ -19,7 +19,11 @@ export function openWorkbook(
   if (file.names.some((name) => /vbaProject\.bin$/i.test(name))) log.note('macros', null);
   if (file.names.some((name) => /externalLinks\//i.test(name))) log.note('external-links', null);
   const tables = parts.sheets.map((sheet) =>
-    sheetTable(file, sheet, parts, () => log.note('formulas', { table: sheet.name })),
+    sheetTable(file, sheet, parts, {
+      formula: () => log.note('formulas', { table: sheet.name }),
+      wide: (row, most) =>
+        log.issue('too-many-columns', { table: sheet.name, row, column: null }, { most }),
+    }),
   );
   return { tables };
 }

@@ -6,6 +6,12 @@ import { unpack } from './unpack.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** As deep as any part of a workbook goes, many times over. */
+const deepest = 100;
+
+/** Bytes without a tag: the text of one cell, or the attributes of one element, many times over. */
+const longestRun = 8 * 2 ** 20;
+
 export interface XmlHandlers {
   /** Name without its prefix. Return `false` to read no further. */
   open?(name: string, attributes: Attributes): boolean | void;
@@ -32,18 +38,35 @@ export function readXml(
   parser.on('error', () => {
     fault ??= new FileFault('damaged', { found: `its part ${entry.name} is not XML` });
   });
+  let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > deepest) fault ??= unlike(entry);
     if (going && open) stop(open(bare(name), attributes));
   });
   if (text) parser.on('text', (words) => void (going && text(words)));
-  if (close) parser.on('closetag', ({ name }) => void (going && stop(close(bare(name)))));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    if (going && close) stop(close(bare(name)));
+  });
   let decoder: TextDecoder | undefined;
+  let run = 0;
   const write = (words: string) => {
-    if (words !== '') parser.write(words);
+    try {
+      if (words !== '') parser.write(words);
+    } catch (error) {
+      // A string longer than any may be.
+      if (error instanceof RangeError) throw unlike(entry);
+      throw error;
+    }
     if (fault) throw fault;
   };
   unpack(bytes, entry, limits, (piece) => {
     decoder ??= new TextDecoder(encodingOf(piece));
+    const first = piece.indexOf(tagStart);
+    run += first < 0 ? piece.length : first;
+    if (run > longestRun) throw unlike(entry);
+    if (first >= 0) run = piece.length - piece.lastIndexOf(tagStart);
     write(decoder.decode(piece, { stream: true }));
     return going;
   });
@@ -51,6 +74,12 @@ export function readXml(
   write(decoder?.decode() ?? '');
   parser.close();
   if (fault) throw fault;
+}
+
+const tagStart = 0x3c;
+
+function unlike({ name }: ZipEntry): FileFault {
+  return new FileFault('damaged', { found: `its part ${name} is as no workbook has it` });
 }
 
 function bare(name: string): string {

@@ -3,22 +3,30 @@ import type { NumberShown } from './numberFormats.js';
 import type { Row, Table } from '../book/Book.js';
 import type { SheetPart, WorkbookParts } from './readWorkbookParts.js';
 import type { XlsxFile } from './XlsxFile.js';
+import { FileFault } from './FileFault.js';
 import { fromXString } from './xString.js';
 import { mergesOf } from './mergesOf.js';
 import { serialDay } from './serialDay.js';
 
-/** A sheet of a workbook as a table. `onFormula` is told of the first formula. */
+/** What is told of a sheet while it is read, once each. */
+export interface SheetTold {
+  formula(): void;
+  /** A cell stands further right than is read. */
+  wide(row: number, most: number): void;
+}
+
+/** A sheet of a workbook as a table. */
 export function sheetTable(
   file: XlsxFile,
   { name, part, hidden }: SheetPart,
   workbook: WorkbookParts,
-  onFormula: () => void,
+  told: SheetTold,
 ): Table {
   return {
     name,
     hidden,
     merges: mergesOf(file, part),
-    each: (visit) => readRows(file, part, workbook, onFormula, visit),
+    each: (visit) => readRows(file, part, workbook, told, visit),
   };
 }
 
@@ -26,7 +34,7 @@ function readRows(
   file: XlsxFile,
   part: string,
   workbook: WorkbookParts,
-  onFormula: () => void,
+  told: SheetTold,
   visit: (row: Row) => boolean | void,
 ): void {
   let row = 0;
@@ -41,6 +49,7 @@ function readRows(
   let isFormula = false;
   let spoken = 0;
   let saidFormula = false;
+  let saidWide = false;
   file.read(part, {
     open(name, attributes) {
       switch (name) {
@@ -70,7 +79,11 @@ function readRows(
       }
     },
     text(words) {
-      if (isRead) text += words;
+      if (!isRead) return;
+      text += words;
+      if (text.length > mostText) {
+        throw new FileFault('damaged', { found: `a cell in row ${row} is longer than any may be` });
+      }
     },
     close(name) {
       switch (name) {
@@ -85,7 +98,7 @@ function readRows(
         case 'c':
           if (isFormula && !saidFormula) {
             saidFormula = true;
-            onFormula();
+            told.formula();
           }
           if (column < mostColumns) {
             const cell = cellOf(
@@ -96,6 +109,9 @@ function readRows(
               workbook,
             );
             if (cell !== undefined) cells[column] = cell;
+          } else if (value !== undefined && !saidWide) {
+            saidWide = true;
+            told.wide(row, mostColumns);
           }
           break;
         case 'row':
@@ -108,8 +124,11 @@ function readRows(
   });
 }
 
-/** As many columns as a sheet of Excel has. */
-const mostColumns = 16_384;
+/** Days of five years, laid wide. Cells are looked for in every column up to the last, in every row. */
+const mostColumns = 2000;
+
+/** A cell of Excel holds 32,767 characters, each of them at most seven in its file. */
+const mostText = 1_000_000;
 
 function columnOf(reference: string | undefined): number | undefined {
   let column = 0;
