@@ -2,6 +2,7 @@ import { checkCommand } from '../check/checkCommand.js';
 import { diffCommand } from '../diff/diffCommand.js';
 import { initCommand } from '../init/initCommand.js';
 import { renderCommand } from '../render/renderCommand.js';
+import { serveCommand } from '../serve/serveCommand.js';
 import { schemaCommand } from '../schema/schemaCommand.js';
 import type { Command } from './Command.js';
 
@@ -9,6 +10,7 @@ import type { Command } from './Command.js';
 export const commands: readonly Command[] = [
   initCommand,
   checkCommand,
+  serveCommand,
   renderCommand,
   diffCommand,
   schemaCommand,

@@ -13,7 +13,7 @@ import { progressOn } from '../terminal/progress.js';
 import { csvFiles } from './csvFiles.js';
 import { findChromium } from './findChromium.js';
 import { printPdf } from './printPdf.js';
-import { reportPage } from './reportPage.js';
+import { reportPage } from '../page/reportPage.js';
 
 /** Writes all files of a report, or none. */
 export function runRender(given: Given, terminal: Terminal): Promise<number> {
