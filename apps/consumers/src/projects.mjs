@@ -67,6 +67,11 @@ export const projects = [
     ],
   },
   {
+    name: 'command-line',
+    manager: 'npm',
+    looks: [{ pages: [{ path: 'out/index.html', served: true, priorities: 6 }] }],
+  },
+  {
     name: 'types-node16',
     manager: 'pnpm',
     looks: [{ pages: [{ path: 'out/index.html', served: true }] }],

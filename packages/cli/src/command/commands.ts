@@ -1,4 +1,5 @@
 import { checkCommand } from '../check/checkCommand.js';
+import { completionsCommand } from '../completions/completionsCommand.js';
 import { diffCommand } from '../diff/diffCommand.js';
 import { initCommand } from '../init/initCommand.js';
 import { renderCommand } from '../render/renderCommand.js';
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   renderCommand,
   diffCommand,
   schemaCommand,
+  completionsCommand,
 ];
