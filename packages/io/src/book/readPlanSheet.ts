@@ -50,6 +50,7 @@ export function readPlanSheet(table: Table, reading: BookReading): void {
       if (welsh !== undefined && !isBlank(welsh))
         readWelshInto(holder, one, welsh, welshAt, reading);
       places.planRow([...field.path, list.length], at);
+      places.planRow([...field.path, list.length, 'cy'], welshAt);
       list.push(holder['text']);
     }
   }

@@ -9,7 +9,8 @@ import { writeXlsx } from '../xlsx/writeXlsx.js';
  * Writes a plan as a workbook (.xlsx), or an empty template with an example row on each sheet. Nothing of the plan is
  * lost: `readWorkbook` gives it back. Hand over only what `parsePlan` accepts.
  *
- * It fetches exceljs when first called: about 280 kB. To keep figures for another program, write CSV or JSON instead.
+ * It fetches exceljs when first called: about 280 kB, and holds every cell while it writes: for over 100,000 figures, and
+ * to keep figures for another program, write CSV or JSON instead.
  *
  * @example
  * const template = await writeWorkbook();
