@@ -8,25 +8,29 @@ import { inOrder } from '../text/inOrder.js';
 import { isPeriod } from '../period/isPeriod.js';
 import { periodEnd } from '../period/periodEnd.js';
 
-/** Looked up when a rule first asks: most indicators are never asked for a single period. */
+/** Looked up when a rule asks: most indicators are never asked for a single period. */
 export function lookUp(
   indicator: Indicator,
   report: IndicatorReport,
   path: PlanPath,
   financialYearStart: number,
 ): Pick<IndicatorAt, 'figureAt' | 'pathAt'> {
-  let figures: ReadonlyMap<Period, Figure> | undefined;
+  const ownFigure = fewOrAll(
+    (period) => report.figures.find((figure) => figure.period === period),
+    () => new Map(report.figures.map((figure) => [figure.period, figure])),
+  );
+  const latestPlace = fewOrAll(
+    (period) => placeOfLatest(indicator, period),
+    () => placesOfLatest(indicator),
+  );
   let ends: ReadonlyMap<string, Figure> | undefined;
-  let places: ReadonlyMap<Period, number> | undefined;
   const endOf = (period: Period) => periodEnd(period, financialYearStart);
   const pathAt = (period: Period): PlanPath => {
-    places ??= latestPlaces(indicator);
-    const at = places.get(period);
+    const at = latestPlace(period);
     return at === undefined ? path : [...path, 'observations', at];
   };
   const figureAt = (period: Period): FigureAt | undefined => {
-    figures ??= new Map(report.figures.map((figure) => [figure.period, figure]));
-    const own = figures.get(period);
+    const own = ownFigure(period);
     if (own !== undefined && isReported(own)) return ofSeries(own);
     const { baseline } = report;
     const ofBaseline = (): FigureAt | undefined =>
@@ -62,13 +66,42 @@ function isReported({ value, symbol }: Figure): boolean {
   return value !== null || symbol !== null;
 }
 
+/** Most indicators are asked for a period or two, which are soon looked through for; a map is made for those after. */
+function fewOrAll<Value>(
+  find: (period: Period) => Value | undefined,
+  all: () => ReadonlyMap<Period, Value>,
+): (period: Period) => Value | undefined {
+  let asked = 0;
+  let known: ReadonlyMap<Period, Value> | undefined;
+  return (period) => {
+    asked += 1;
+    if (asked <= FEW) return find(period);
+    known ??= all();
+    return known.get(period);
+  };
+}
+
+const FEW = 4;
+
 /** Where the latest vintage of each period stands. */
-function latestPlaces({ observations }: Indicator): ReadonlyMap<Period, number> {
+function placesOfLatest(indicator: Indicator): ReadonlyMap<Period, number> {
   const places = new Map<Period, number>();
-  observations.forEach(({ period, vintage }, at) => {
-    const other = places.get(period);
-    const before = other === undefined ? undefined : observations[other]?.vintage;
-    if (other === undefined || inOrder(vintage ?? '', before ?? '') >= 0) places.set(period, at);
+  indicator.observations.forEach(({ period }, at) => {
+    if (isLater(indicator, at, places.get(period))) places.set(period, at);
   });
   return places;
+}
+
+function placeOfLatest(indicator: Indicator, period: Period): number | undefined {
+  let place: number | undefined;
+  for (let at = 0; at < indicator.observations.length; at += 1) {
+    const isSame = indicator.observations[at]?.period === period;
+    if (isSame && isLater(indicator, at, place)) place = at;
+  }
+  return place;
+}
+
+function isLater({ observations }: Indicator, at: number, than: number | undefined): boolean {
+  if (than === undefined) return true;
+  return inOrder(observations[at]?.vintage ?? '', observations[than]?.vintage ?? '') >= 0;
 }

@@ -3,25 +3,29 @@ import type { ReviewItem } from '../review/Review.js';
 import { plainLabel } from './sameLabel.js';
 import { textIn } from '../text/textIn.js';
 
-/** Whether an item speaks of a milestone: it cites it, or has its ref in the text. */
-export function mentionsMilestone(item: ReviewItem, ref: string, language: Language): boolean {
-  return item.cites?.includes(ref) === true || wordsOf(item.text, language).includes(ref);
+/** What some items of a review speak of. */
+export interface Mentions {
+  /** Whether any of them cites a milestone, or has its ref in the text. */
+  readonly milestone: (ref: string) => boolean;
+  /** Whether any of them says that it is about an indicator, or has its name in the text. */
+  readonly indicator: (indicator: { readonly id: string; readonly label: Text }) => boolean;
 }
 
-/** Whether an item speaks of an indicator: it says so, or has its name in the text. */
-export function mentionsIndicator(
-  item: ReviewItem,
-  { id, label }: { readonly id: string; readonly label: Text },
-  language: Language,
-): boolean {
-  return (
-    item.indicators?.includes(id) === true ||
-    plainLabel(textIn(item.text, language)).includes(plainLabel(textIn(label, language)))
-  );
+/** Reads the items once, however many milestones and indicators are then asked for. */
+export function mentionsIn(items: readonly ReviewItem[], language: Language): Mentions {
+  const texts = items.map(({ text }) => textIn(text, language));
+  const refs = new Set(items.flatMap(({ cites = [] }) => cites));
+  for (const text of texts) for (const word of wordsOf(text)) refs.add(word);
+  const ids = new Set(items.flatMap(({ indicators = [] }) => indicators));
+  // A label has no line break left in it: none is found across two items.
+  const plain = texts.map(plainLabel).join('\n');
+  return {
+    milestone: (ref) => refs.has(ref),
+    indicator: ({ id, label }) =>
+      ids.has(id) || plain.includes(plainLabel(textIn(label, language))),
+  };
 }
 
-function wordsOf(text: Text, language: Language): readonly string[] {
-  return textIn(text, language)
-    .split(/[\s()/]+/)
-    .map((word) => word.replace(/[.,:;!?]+$/, ''));
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s()/]+/).map((word) => word.replace(/[.,:;!?]+$/, ''));
 }

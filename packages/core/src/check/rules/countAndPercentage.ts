@@ -24,21 +24,33 @@ export const countAndPercentage: CheckRule = {
     for (const at of context.indicators) {
       if (at.indicator.unit !== 'percent') continue;
       for (const figure of at.report.figures) {
-        if (figure.valueFrom === 'stated') yield* ofFigure(figure, at, context);
+        if (disagrees(figure, at.indicator.decimals)) yield* ofFigure(figure, at, context);
       }
     }
   },
 };
+
+/** Asked of every figure, so that something is made only for those that are found. */
+function disagrees(
+  { value, valueFrom, numerator, denominator }: Figure,
+  decimals: number,
+): boolean {
+  if (valueFrom !== 'stated' || value === null) return false;
+  if (numerator === null || denominator === null || denominator === 0) return false;
+  return shareOf(numerator, denominator, decimals) !== roundToStated(value, decimals);
+}
+
+function shareOf(numerator: number, denominator: number, decimals: number): number {
+  return roundToStated((100 * numerator) / denominator, decimals);
+}
 
 function* ofFigure(
   { period, value, numerator, denominator }: Figure,
   { indicator, pathAt }: IndicatorAt,
   context: CheckContext,
 ): Generator<Found> {
-  if (value === null || numerator === null || denominator === null || denominator === 0) return;
+  if (value === null || numerator === null || denominator === null) return;
   const { decimals } = indicator;
-  if (roundToStated((100 * numerator) / denominator, decimals) === roundToStated(value, decimals))
-    return;
   yield* compare({ path: pathAt(period), value, numerator, denominator, decimals }, context);
 }
 
@@ -55,7 +67,7 @@ function* compare(
   { messages }: CheckContext,
 ): Generator<Found> {
   if (denominator === 0) return;
-  const computed = roundToStated((100 * numerator) / denominator, decimals);
+  const computed = shareOf(numerator, denominator, decimals);
   if (computed === roundToStated(value, decimals)) return;
   const percent = formatPercent(value, messages, decimals);
   const share = formatPercent(computed, messages, decimals);

@@ -1,6 +1,6 @@
 import type { CheckRule } from '../CheckRule.js';
 import type { StatusCategory } from '../../milestone/Milestone.js';
-import { mentionsMilestone } from '../mentions.js';
+import { mentionsIn } from '../mentions.js';
 import { textIn } from '../../text/textIn.js';
 
 /** A milestone under way of which none of the three questions speaks, in a review that speaks of others. */
@@ -15,21 +15,22 @@ export const milestoneNotReviewed: CheckRule = {
           worriedAbout = [],
           needsToHappen = [],
         } = at.priority.review ?? {};
-        return [at, [...workingWell, ...worriedAbout, ...needsToHappen]] as const;
+        const items = [...workingWell, ...worriedAbout, ...needsToHappen];
+        const cites = items.some((item) => (item.cites ?? []).length > 0);
+        return [at, { items, cites, mentions: mentionsIn(items, messages.language) }] as const;
       }),
     );
     for (const { milestone, priority, path } of milestones) {
       if (needsNoWord.includes(milestone.category)) continue;
-      const items = reviews.get(priority) ?? [];
-      if (!items.some(({ cites = [] }) => cites.length > 0)) continue;
-      if (items.some((item) => mentionsMilestone(item, milestone.ref, messages.language))) continue;
+      const review = reviews.get(priority);
+      if (!review?.cites || review.mentions.milestone(milestone.ref)) continue;
       const status = textIn(milestone.statusLabel, messages.language);
       yield {
         path,
         slots: { status },
         facts: [
           { value: milestone.status, words: status, path: [...path, 'status'] },
-          { value: items.length, path: [...priority.path, 'review'] },
+          { value: review.items.length, path: [...priority.path, 'review'] },
         ],
       };
     }

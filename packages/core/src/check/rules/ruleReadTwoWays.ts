@@ -98,6 +98,8 @@ function flipsOf(at: IndicatorAt, rule: EitherRule): Flips {
   for (const { period, value, rag } of figures) {
     if (value === null || rag.target === null || rag.band === 'not-rated') continue;
     of += 1;
+    // At target or better is green however the tolerance is read.
+    if (rule.kind === 'tolerance' && rag.band === 'green') continue;
     let scale = scales.get(rag.target);
     if (scale === undefined) {
       scale = ragScale({ polarity, rule: other, target: rag.target });

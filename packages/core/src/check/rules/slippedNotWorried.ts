@@ -1,19 +1,22 @@
 import type { CheckRule } from '../CheckRule.js';
-import { mentionsMilestone } from '../mentions.js';
+import { mentionsIn } from '../mentions.js';
 import { textIn } from '../../text/textIn.js';
 
 /** A milestone that has slipped, of which nothing under "What are we worried about?" speaks. */
 export const slippedNotWorried: CheckRule = {
   id: 'slipped-not-worried',
   severity: 'warning',
-  *find({ milestones, messages }) {
+  *find({ priorities, milestones, messages }) {
+    const { language } = messages;
+    const mentioned = new Map(
+      priorities.map((at) => [at, mentionsIn(at.priority.review?.worriedAbout ?? [], language)]),
+    );
     for (const { milestone, priority, path } of milestones) {
       const { review } = priority.priority;
       if (review === undefined) continue;
       if (milestone.category !== 'at-risk' && milestone.category !== 'late') continue;
       const { worriedAbout } = review;
-      const { language } = messages;
-      if (worriedAbout.some((item) => mentionsMilestone(item, milestone.ref, language))) continue;
+      if (mentioned.get(priority)?.milestone(milestone.ref)) continue;
       const status = textIn(milestone.statusLabel, language);
       yield {
         path,

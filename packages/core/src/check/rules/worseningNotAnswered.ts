@@ -2,7 +2,7 @@ import type { CheckRule } from '../CheckRule.js';
 import type { Figure } from '../../report/PlanReport.js';
 import { formatFigureInWords } from '../../describe/formatFigureInWords.js';
 import { formatPeriodName } from '../../describe/formatPeriodName.js';
-import { mentionsIndicator } from '../mentions.js';
+import { mentionsIn } from '../mentions.js';
 import { textIn } from '../../text/textIn.js';
 
 /**
@@ -12,16 +12,19 @@ import { textIn } from '../../text/textIn.js';
 export const worseningNotAnswered: CheckRule = {
   id: 'worsening-not-answered',
   severity: 'warning',
-  *find({ indicators, messages }) {
+  *find({ priorities, indicators, messages }) {
+    const { language } = messages;
+    const mentioned = new Map(
+      priorities.map((at) => [at, mentionsIn(at.priority.review?.needsToHappen ?? [], language)]),
+    );
     for (const { indicator, report, priority, path, pathAt } of indicators) {
       const { review } = priority.priority;
       const figure = report.figures[report.latest ?? -1];
       if (review === undefined || figure === undefined) continue;
       const worry = worryOf(figure);
       if (worry === null) continue;
-      const { language } = messages;
       const { needsToHappen } = review;
-      if (needsToHappen.some((item) => mentionsIndicator(item, indicator, language))) continue;
+      if (mentioned.get(priority)?.indicator(indicator)) continue;
       const value = formatFigureInWords(figure.value ?? 0, indicator, messages);
       yield {
         path,
