@@ -18,5 +18,5 @@ await build({
   entryPoints: ['src/run.ts', 'src/server/once.ts', 'src/workbook/make.ts', 'src/workbook/once.ts'],
   packages: 'external',
 });
-await build({ ...options, entryPoints: ['src/evaluate/once.ts'] });
+await build({ ...options, entryPoints: ['src/evaluate/once.ts', 'src/check/once.ts'] });
 await import('./dist/run.js');

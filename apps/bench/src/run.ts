@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchBrowser } from './browser/benchBrowser.js';
+import { benchCheck } from './check/benchCheck.js';
 import { benchEvaluate } from './evaluate/benchEvaluate.js';
 import { benchServer } from './server/benchServer.js';
 import { benchSize } from './size/benchSize.js';
@@ -13,6 +14,7 @@ import type { Row } from './measure/Row.js';
 const parts = {
   size: benchSize,
   evaluate: benchEvaluate,
+  check: benchCheck,
   workbook: benchWorkbook,
   server: benchServer,
   browser: benchBrowser,
