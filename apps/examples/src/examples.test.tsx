@@ -14,6 +14,7 @@ import * as embed from '@milepost/embed';
 import * as server from '@milepost/embed/server';
 import * as csvFolder from '@milepost/io/csv-folder';
 import * as ees from '@milepost/io/ees';
+import * as lait from '@milepost/io/lait';
 import * as kit from '@milepost/react';
 import * as chartPicture from '@milepost/react/chart-picture';
 import * as fixtures from './fixtures.js';
@@ -48,6 +49,7 @@ const published: readonly Exporter[] = [
   { from: '@milepost/core/definitions', names: names(definitions) },
   { from: '@milepost/io/csv-folder', names: names(csvFolder) },
   { from: '@milepost/io/ees', names: names(ees) },
+  { from: '@milepost/io/lait', names: names(lait) },
   { from: '@milepost/react', names: names(kit) },
   { from: '@milepost/react/chart-picture', names: names(chartPicture) },
   { from: '@milepost/embed', names: names(embed) },

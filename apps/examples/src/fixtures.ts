@@ -55,6 +55,13 @@ const ees = (name: string): Promise<string> =>
   fromDisk(new URL(`../../../packages/io/src/ees/fixture/${name}`, import.meta.url), 'utf8');
 export const placements = await ees('placements.csv');
 export const placementsMeta = await ees('placements.meta.csv');
+const lait = (name: string): Promise<string> =>
+  fromDisk(new URL(`../../../packages/io/src/lait/fixture/${name}.csv`, import.meta.url), 'utf8');
+export const laitFiles = {
+  measures: await lait('measures'),
+  observations: await lait('observations'),
+  neighbours: await lait('statistical-neighbours'),
+};
 export const headingLevel = 2;
 export const values = multiplePlans.figures.map(({ value }) => value ?? 0);
 export { plymouthPlan };

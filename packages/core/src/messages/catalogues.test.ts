@@ -8,6 +8,8 @@ import { embedEnGB } from './embedEnGB.js';
 import { enGB } from './enGB.js';
 import { findingsViewCy } from './findingsViewCy.js';
 import { findingsViewEnGB } from './findingsViewEnGB.js';
+import { nationalCy } from './nationalCy.js';
+import { nationalEnGB } from './nationalEnGB.js';
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -35,7 +37,10 @@ function own<Words extends { readonly messages: unknown }>({ messages: _, ...wor
   return words;
 }
 
-/** The words of pages, of downloaded tables, of elements on other pages, of lists of findings and of changes. */
+/**
+ * The words of pages, of downloaded tables, of elements on other pages, of lists of findings,
+ * of changes, and of national comparisons.
+ */
 const all = {
   en: {
     ...enGB,
@@ -43,6 +48,7 @@ const all = {
     embed: embedEnGB,
     findings: own(findingsViewEnGB),
     changes: own(changesEnGB),
+    national: own(nationalEnGB),
   },
   cy: {
     ...cy,
@@ -50,6 +56,7 @@ const all = {
     embed: embedCy,
     findings: own(findingsViewCy),
     changes: own(changesCy),
+    national: own(nationalCy),
   },
 };
 
