@@ -60,6 +60,12 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
     ]);
   });
 
+  it('three months of accommodation have the counts of EET', () => {
+    expect(said('pasted-row')).toEqual([
+      'The counts of “% Care Leavers in Suitable Accommodation” from April 2019 to June 2019 (125/227, 128/227 and 132/234) are those of “% of Care Leavers in EET”.',
+    ]);
+  });
+
   it('the statistical neighbours’ 23.9% stands beside two measures', () => {
     expect(said('comparator-used-twice')).toEqual([
       'The text gives 23.9% as the figure of statistical neighbours for “Re-referrals within 12 months (YTD)” and for “% of children subject to multiple child protection plans”.',

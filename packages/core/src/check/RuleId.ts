@@ -17,6 +17,7 @@ export type RuleId =
   | 'numerator-above-denominator'
   | 'over-100'
   | 'cumulative-count-falls'
+  | 'pasted-row'
   | 'comparator-used-twice'
   // printed verdicts against computed ones
   | 'printed-travel'

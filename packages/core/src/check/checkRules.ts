@@ -19,6 +19,7 @@ import { orphanRef } from './rules/orphanRef.js';
 import { over100 } from './rules/over100.js';
 import { overdueNotComplete } from './rules/overdueNotComplete.js';
 import { partsAndWhole } from './rules/partsAndWhole.js';
+import { pastedRow } from './rules/pastedRow.js';
 import { printedRag } from './rules/printedRag.js';
 import { printedTravel } from './rules/printedTravel.js';
 import { printedValue } from './rules/printedValue.js';
@@ -49,6 +50,7 @@ export const checkRules: readonly CheckRule[] = [
   numeratorAboveDenominator,
   over100,
   cumulativeCountFalls,
+  pastedRow,
   comparatorUsedTwice,
   printedTravel,
   printedValue,

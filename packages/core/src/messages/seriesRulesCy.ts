@@ -30,6 +30,14 @@ export const seriesRulesCy = {
     },
     remedy: 'Gwiriwch y ddau gyfrif; os tynnwyd cofnodion allan, dywedwch hynny mewn nodyn.',
   },
+  'pasted-row': {
+    title: 'Ffigurau rhes arall ydynt',
+    says: {
+      counts: 'Cyfrifon “{other}” yw cyfrifon “{indicator}” o {from} i {to} ({row}).',
+      values: 'Ffigurau “{other}” yw ffigurau “{indicator}” o {from} i {to} ({row}).',
+    },
+    remedy: 'Chwiliwch am y ddwy res, ac adferwch y ffigurau y gludwyd drostynt.',
+  },
   'comparator-used-twice': {
     title: 'Saif un ffigur cymharydd wrth ddau ddangosydd',
     says: {

@@ -30,6 +30,14 @@ export const seriesRulesEnGB = {
     },
     remedy: 'Check both counts; if records were taken out, say so in a note.',
   },
+  'pasted-row': {
+    title: 'Figures are those of another row',
+    says: {
+      counts: 'The counts of “{indicator}” from {from} to {to} ({row}) are those of “{other}”.',
+      values: 'The figures of “{indicator}” from {from} to {to} ({row}) are those of “{other}”.',
+    },
+    remedy: 'Look up both rows, and put back the figures that were pasted over.',
+  },
   'comparator-used-twice': {
     title: 'One comparator’s figure stands beside two indicators',
     says: {
