@@ -1,6 +1,1 @@
-import type { BuildResult } from 'esbuild';
-
-export function bundle(
-  folder: string,
-  options?: { conditions?: readonly string[] },
-): Promise<BuildResult>;
+export function bundle(folder: string, options?: { conditions?: readonly string[] }): Promise<void>;

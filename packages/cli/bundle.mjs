@@ -1,17 +1,19 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { bundle as bundleEmbed } from '../embed/bundle.mjs';
+import { licences } from './licences.mjs';
 
 const here = (...names) => path.join(import.meta.dirname, ...names);
 
-/** The single files of `@milepost/embed`, made from the same sources. */
-async function embedScripts(conditions) {
+/** The single files of `@milepost/embed`, made from the same sources; `files` is told what went into them. */
+async function embedScripts(conditions, files) {
   const folder = await mkdtemp(path.join(tmpdir(), 'milepost-embed-'));
   const names = ['milepost.js', 'milepost.cy.js'];
   try {
-    await bundleEmbed(folder, { conditions, only: names });
+    const made = await bundleEmbed(folder, { conditions, only: names });
+    files.push(...made.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
     const texts = names.map((name) => readFile(path.join(folder, name), 'utf8'));
     return new Map((await Promise.all(texts)).map((text, at) => [names[at], text]));
   } finally {
@@ -32,10 +34,10 @@ async function stylesheet(file, conditions) {
 }
 
 /** What goes into a page, as text: `import { text } from '@milepost/react/milepost.css?text'`. */
-const asText = (conditions) => ({
+const asText = (conditions, files) => ({
   name: 'text',
   async setup({ onResolve, onLoad, resolve }) {
-    const scripts = embedScripts(conditions);
+    const scripts = embedScripts(conditions, files);
     onResolve({ filter: /\?text$/ }, async ({ path: asked, kind, resolveDir }) => {
       const name = asked.replace(/\?text$/, '');
       if (name.endsWith('.js')) return { path: name, namespace: 'text' };
@@ -58,7 +60,8 @@ const asText = (conditions) => ({
  */
 export async function bundle(folder, { conditions = [] } = {}) {
   await rm(folder, { recursive: true, force: true });
-  return build({
+  const files = [];
+  const { metafile } = await build({
     entryPoints: [here('src/milepost.ts')],
     outdir: folder,
     chunkNames: 'parts/[name]-[hash]',
@@ -79,7 +82,9 @@ export async function bundle(folder, { conditions = [] } = {}) {
     banner: {
       js: "import { createRequire as milepostRequire } from 'node:module'; const require = milepostRequire(import.meta.url);",
     },
-    plugins: [asText(conditions)],
+    plugins: [asText(conditions, files)],
     logLevel: 'warning',
   });
+  files.push(...Object.keys(metafile.inputs));
+  await writeFile(path.join(folder, 'licences.txt'), await licences(files));
 }

@@ -1,6 +1,7 @@
 import { textIn } from '@milepost/core';
 import { checkPlan, findingsCy, findingsEnGB } from '@milepost/core/check';
 import { readPlanFile } from '../plan-file/readPlanFile.js';
+import type { Progress } from '../terminal/progress.js';
 import type { CheckSettings } from './CheckSettings.js';
 import type { CheckedFile } from './CheckedFile.js';
 
@@ -8,12 +9,15 @@ import type { CheckedFile } from './CheckedFile.js';
 export async function checkFile(
   file: string,
   { language, rules }: Pick<CheckSettings, 'language' | 'rules'>,
+  progress: Progress,
 ): Promise<CheckedFile> {
   const words = language === 'cy' ? findingsCy : findingsEnGB;
+  progress.step(`Reading ${file}`);
   const read = await readPlanFile(file);
   const { notes } = read;
   if (!read.ok) return { file, plan: null, issues: read.issues, notes, findings: [], words };
   const { plan, placesOf } = read;
+  progress.step('Checking');
   const found = checkPlan(plan, { messages: words, rules });
   const places = placesOf(
     found.flatMap(({ path, facts }) => [path, ...facts.map((one) => one.path)]),

@@ -1,6 +1,7 @@
 import type { Given } from '../command/Command.js';
 import { exitCodes } from '../command/exitCodes.js';
 import type { Terminal } from '../terminal/Terminal.js';
+import { progressOn } from '../terminal/progress.js';
 import { watchFile } from '../watch/watchFile.js';
 import type { CheckSettings } from './CheckSettings.js';
 import { checkSettings, fails } from './CheckSettings.js';
@@ -17,7 +18,8 @@ export async function runCheck(given: Given, terminal: Terminal): Promise<number
   const settings = checkSettings(given);
   const [file = ''] = given.arguments;
   const once = async () => {
-    const checked = await checkFile(file, settings);
+    const progress = progressOn(terminal);
+    const checked = await checkFile(file, settings, progress).finally(progress.end);
     terminal.out(written(checked, settings, terminal));
     return exitStatus(checked, settings);
   };

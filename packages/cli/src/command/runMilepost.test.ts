@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { version } from '../../package.json';
 import { commands } from './commands.js';
@@ -37,6 +39,14 @@ describe('milepost', () => {
       ).toBeLessThanOrEqual(80);
     },
   );
+
+  test('comes with the licences of all that is bundled with it', () => {
+    const file = path.join(path.dirname(inject('milepost')), 'licences.txt');
+    const told = readFileSync(file, 'utf8');
+    for (const name of ['zod', 'react', 'preact', 'exceljs', 'papaparse', 'saxes']) {
+      expect(told).toMatch(new RegExp(`^${name} \\d+\\.[^(]*\\(\\w`, 'm'));
+    }
+  });
 
   test('gives its version', async () => {
     expect(await runCli(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
