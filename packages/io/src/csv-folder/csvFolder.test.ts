@@ -114,6 +114,15 @@ describe('readCsvFolder', () => {
     ]);
   });
 
+  test('names 18-Apr, which a spreadsheet saves where Apr-18 was typed', () => {
+    expect(issuesIn(figures('Indicator,Period,Value\r\neet,18-Apr,52\r\n'))).toMatchObject([
+      { code: 'not-a-period', place: 'Figures!B2' },
+    ]);
+    expect(issuesIn(figures('Indicator,18-Apr,Apr-26\r\neet,52,53\r\n'))).toMatchObject([
+      { code: 'unknown-column', place: 'Figures!B1', value: '18-Apr' },
+    ]);
+  });
+
   test('reads figures laid wide, with percent signs, pounds and thousands', () => {
     const result = figures('Indicator,Apr-26,May-26\r\neet,53.1%,7/19\r\nvisits,"1,234",[c]\r\n');
     expect(figuresOf(result, 'eet')).toEqual([
