@@ -15,7 +15,14 @@ const options = {
 // A server loads packages as npm delivers them; a page that evaluates a plan has core and its floor in one script.
 await build({
   ...options,
-  entryPoints: ['src/run.ts', 'src/server/once.ts', 'src/workbook/make.ts', 'src/workbook/once.ts'],
+  entryPoints: [
+    'src/run.ts',
+    'src/server/once.ts',
+    'src/workbook/make.ts',
+    'src/workbook/once.ts',
+    'src/national/make.ts',
+    'src/national/once.ts',
+  ],
   packages: 'external',
 });
 await build({ ...options, entryPoints: ['src/evaluate/once.ts', 'src/check/once.ts'] });

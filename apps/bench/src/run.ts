@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { benchBrowser } from './browser/benchBrowser.js';
 import { benchCheck } from './check/benchCheck.js';
 import { benchEvaluate } from './evaluate/benchEvaluate.js';
+import { benchNational } from './national/benchNational.js';
 import { benchServer } from './server/benchServer.js';
 import { benchSize } from './size/benchSize.js';
 import { benchWorkbook } from './workbook/benchWorkbook.js';
@@ -16,6 +17,7 @@ const parts = {
   evaluate: benchEvaluate,
   check: benchCheck,
   workbook: benchWorkbook,
+  national: benchNational,
   server: benchServer,
   browser: benchBrowser,
 } as const satisfies Record<string, () => Promise<Row[]>>;
