@@ -5,9 +5,9 @@ import { nationalPlan } from '../evaluate/nationalPlan.js';
 const MISPRINT = 500;
 
 /**
- * The plan of the other parts, with all that gives `checkPlan` something to compare: every figure has its counts and
- * a printed arrow, every indicator a baseline and a claim, and a review speaks of it. One figure in 500 has another's
- * counts, and one in 500 an arrow that points the wrong way.
+ * The plan of the other parts, with figures of its own and all that gives `checkPlan` something to compare: every
+ * figure has its counts and a printed arrow, every indicator a baseline and a claim, and a review speaks of it. One
+ * figure in 500 has wrong counts, and one in 500 an arrow that points the wrong way.
  */
 export function statedPlan(figures: number): Plan {
   const plan = nationalPlan(figures);
@@ -28,15 +28,30 @@ export function statedPlan(figures: number): Plan {
 }
 
 function stated(indicator: Indicator, index: number): Indicator {
-  const { observations } = indicator;
+  const observations = indicator.observations.map(({ period }, month) => ({
+    period,
+    value: scattered(index * 1000 + month) / 10,
+  }));
   const first = observations[0]?.value ?? 0;
   return {
     ...indicator,
-    baseline: { period: 'FY2009-10', value: first, numerator: first * 10, denominator: 1000 },
+    baseline: {
+      period: 'FY2009-10',
+      value: first,
+      numerator: Math.round(first * 10),
+      denominator: 1000,
+    },
     observations: observations.map((one, month) =>
       printed(one, observations[month - 1], index, month),
     ),
   };
+}
+
+/** A number below 1,000, the same each time: rows of the other parts' plan recur, and would be found as pasted. */
+function scattered(seed: number): number {
+  const once = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return ((twice ^ (twice >>> 16)) >>> 0) % 1000;
 }
 
 function printed(
