@@ -60,6 +60,13 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
     ]);
   });
 
+  it('105.3 section 47 enquiries in May 2018 are what is left of 333.9: 46 of 146', () => {
+    expect(places('missing-digit')).toEqual(['s47-rate 2018-05']);
+    expect(said('missing-digit')).toEqual([
+      '105.3 per 10,000 looks as if a digit was lost: “% S47 leading to ICPC” (19.2%) and “ICPCs per 10,000” (64.1 per 10,000) make it about 333.9 per 10,000, and the figures around it are near 332.1 per 10,000.',
+    ]);
+  });
+
   it('three months of accommodation have the counts of EET', () => {
     expect(said('pasted-row')).toEqual([
       'The counts of “% Care Leavers in Suitable Accommodation” from April 2019 to June 2019 (125/227, 128/227 and 132/234) are those of “% of Care Leavers in EET”.',

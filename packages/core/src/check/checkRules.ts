@@ -12,6 +12,7 @@ import { cumulativeCountFalls } from './rules/cumulativeCountFalls.js';
 import { headlineAgainstSeries } from './rules/headlineAgainstSeries.js';
 import { headlineChange } from './rules/headlineChange.js';
 import { milestoneNotReviewed } from './rules/milestoneNotReviewed.js';
+import { missingDigit } from './rules/missingDigit.js';
 import { mistypedRef } from './rules/mistypedRef.js';
 import { numeratorAboveDenominator } from './rules/numeratorAboveDenominator.js';
 import { onTrackButDone } from './rules/onTrackButDone.js';
@@ -51,6 +52,7 @@ export const checkRules: readonly CheckRule[] = [
   over100,
   cumulativeCountFalls,
   pastedRow,
+  missingDigit,
   comparatorUsedTwice,
   printedTravel,
   printedValue,

@@ -1,6 +1,7 @@
 import type { CheckContext, IndicatorAt } from './CheckContext.js';
 import type { Figure } from '../report/PlanReport.js';
 import type { Period } from '../period/Period.js';
+import { pairTable } from './pairTable.js';
 import { roundToStated } from '../figure/roundToStated.js';
 import { sameLabel } from './sameLabel.js';
 
@@ -19,27 +20,28 @@ export interface PastedRun {
  * figures is looked up among all pairs seen before, by a number made of both, so that the whole is linear in the plan.
  */
 export function* pastedRuns({ indicators }: CheckContext): Generator<PastedRun> {
-  const seen = new Map<number, Pair>();
-  const enough = enoughToTell(indicators);
-  for (const at of indicators) {
+  const total = indicators.reduce((sum, { report }) => sum + report.figures.length, 0);
+  const seen = pairTable(total);
+  const enough = enoughToTell(total);
+  for (let place = 0; place < indicators.length; place += 1) {
+    const at = indicators[place] as IndicatorAt;
     const { figures } = at.report;
     let run = null as Run | null;
     for (let second = 1; second < figures.length; second += 1) {
       const [a, b] = [figures[second - 1] as Figure, figures[second] as Figure];
-      const key = keyOf(a, b);
-      if (key === null) continue;
-      const pair = seen.get(key);
-      if (pair === undefined) {
-        seen.set(key, { at, second });
-        continue;
-      }
-      if (!isPair(pair, a, b) || pair.at.report.unit !== at.report.unit) continue;
-      if (run?.other === pair.at && run.to === second - 1) {
+      const hash = hashOf(a, b);
+      if (hash === null) continue;
+      const first = seen.firstOr(hash, place, second);
+      if (first === null) continue;
+      const other = indicators[first.indicator] as IndicatorAt;
+      if (other === at || !isPair(other, first.second, a, b)) continue;
+      if (other.report.unit !== at.report.unit) continue;
+      if (run?.other === other && run.to === second - 1) {
         run.to = second;
         continue;
       }
       if (run !== null) yield* tellable(run, at, enough);
-      run = { other: pair.at, from: second - 1, to: second, otherFrom: pair.second - 1 };
+      run = { other, from: second - 1, to: second, otherFrom: first.second - 1 };
     }
     if (run !== null) yield* tellable(run, at, enough);
   }
@@ -53,21 +55,16 @@ interface Run {
   readonly otherFrom: number;
 }
 
-interface Pair {
-  readonly at: IndicatorAt;
-  readonly second: number;
-}
-
 /** A number for two neighbouring figures and their periods; `null` for what many indicators share by nature. */
-function keyOf(a: Figure, b: Figure): number | null {
+function hashOf(a: Figure, b: Figure): number | null {
   const [first, second] = [topOf(a), topOf(b)];
   if (isTrivial(first, a) || isTrivial(second, b) || first === second) return null;
   let hash = periodHash(b.period);
   hash = Math.imul(hash ^ fold(first ?? 0), 0x85ebca6b);
   hash = Math.imul(hash ^ fold(second ?? 0), 0xc2b2ae35);
   hash = Math.imul(hash ^ fold(a.denominator ?? -1), 0x27d4eb2f);
-  const more = Math.imul(fold(b.denominator ?? -1) ^ fold((second ?? 0) * 31), 0x9e3779b1);
-  return (hash >>> 0) * 0x100000 + ((hash ^ more) >>> 12);
+  hash = Math.imul(hash ^ fold(b.denominator ?? -1), 0x165667b1);
+  return hash ^ (hash >>> 16);
 }
 
 /** What is counted; the value where there are no counts. */
@@ -80,9 +77,8 @@ function isTrivial(top: number | null, { numerator, denominator }: Figure): bool
   return numerator === null ? top === 100 : numerator === denominator;
 }
 
-function isPair({ at, second }: Pair, a: Figure, b: Figure): boolean {
-  const [c, d] = [at.report.figures[second - 1], at.report.figures[second]];
-  return isSame(a, c) && isSame(b, d);
+function isPair({ report }: IndicatorAt, second: number, a: Figure, b: Figure): boolean {
+  return isSame(a, report.figures[second - 1]) && isSame(b, report.figures[second]);
 }
 
 function isSame(a: Figure, b: Figure | undefined): boolean {
@@ -105,8 +101,7 @@ function periodHash(period: Period): number {
  * How many digits two rows must share before it is no accident. The more figures there are, the more will be alike by
  * chance: three for a start, and one for each power of ten.
  */
-function enoughToTell(indicators: readonly IndicatorAt[]): number {
-  const figures = indicators.reduce((sum, { report }) => sum + report.figures.length, 0);
+function enoughToTell(figures: number): number {
   return 3 + Math.log10(Math.max(figures, 1));
 }
 

@@ -38,6 +38,19 @@ export const seriesRulesCy = {
     },
     remedy: 'Chwiliwch am y ddwy res, ac adferwch y ffigurau y gludwyd drostynt.',
   },
+  'missing-digit': {
+    title: 'Mae ffigur yn edrych fel petai digid wedi’i golli neu’i ddyblu',
+    says: {
+      implied:
+        'Mae {value} yn edrych fel petai digid wedi’i golli: mae {others} yn ei wneud tua {implied}, ac mae’r ffigurau o’i amgylch yn agos at {around}.',
+      impliedLess:
+        'Mae {value} yn edrych fel petai ganddo ddigid yn ormod: mae {others} yn ei wneud tua {implied}, ac mae’r ffigurau o’i amgylch yn agos at {around}.',
+      lost: 'Mae {value} yn edrych fel petai digid wedi’i golli: mae’r ffigurau o’i amgylch yn agos at {around}, a byddai {candidate} yn ffitio.',
+      doubled:
+        'Mae {value} yn edrych fel petai ganddo ddigid yn ormod: mae’r ffigurau o’i amgylch yn agos at {around}, a byddai {candidate} yn ffitio.',
+    },
+    remedy: 'Chwiliwch am y ffigur; os yw’n gywir, dywedwch mewn nodyn beth a ddigwyddodd.',
+  },
   'comparator-used-twice': {
     title: 'Saif un ffigur cymharydd wrth ddau ddangosydd',
     says: {

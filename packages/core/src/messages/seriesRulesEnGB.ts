@@ -38,6 +38,19 @@ export const seriesRulesEnGB = {
     },
     remedy: 'Look up both rows, and put back the figures that were pasted over.',
   },
+  'missing-digit': {
+    title: 'A figure looks as if a digit was lost or doubled',
+    says: {
+      implied:
+        '{value} looks as if a digit was lost: {others} make it about {implied}, and the figures around it are near {around}.',
+      impliedLess:
+        '{value} looks as if it had a digit too many: {others} make it about {implied}, and the figures around it are near {around}.',
+      lost: '{value} looks as if a digit was lost: the figures around it are near {around}, and {candidate} would fit.',
+      doubled:
+        '{value} looks as if it had a digit too many: the figures around it are near {around}, and {candidate} would fit.',
+    },
+    remedy: 'Look the figure up; if it is right, say in a note what happened.',
+  },
   'comparator-used-twice': {
     title: 'One comparator’s figure stands beside two indicators',
     says: {
