@@ -86,5 +86,6 @@ export async function bundle(folder, { conditions = [] } = {}) {
     logLevel: 'warning',
   });
   files.push(...Object.keys(metafile.inputs));
-  await writeFile(path.join(folder, 'licences.txt'), await licences(files));
+  // A name that began with "licence" would keep pnpm from packing the repository's own.
+  await writeFile(path.join(folder, 'third-party.txt'), await licences(files));
 }

@@ -41,7 +41,7 @@ describe('milepost', () => {
   );
 
   test('comes with the licences of all that is bundled with it', () => {
-    const file = path.join(path.dirname(inject('milepost')), 'licences.txt');
+    const file = path.join(path.dirname(inject('milepost')), 'third-party.txt');
     const told = readFileSync(file, 'utf8');
     for (const name of ['zod', 'react', 'preact', 'exceljs', 'papaparse', 'saxes']) {
       expect(told).toMatch(new RegExp(`^${name} \\d+\\.[^(]*\\(\\w`, 'm'));
