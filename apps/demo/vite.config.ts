@@ -31,6 +31,7 @@ export default defineConfig({
         theme: 'src/theme/theme.ts',
         priority: 'src/pages/hydratePriority.tsx',
         report: 'src/pages/hydrateReport.tsx',
+        check: 'src/pages/hydrateCheck.tsx',
         builder: 'src/how-to/answerBuilder.ts',
         embed: 'src/embed-page/fillEmbedPage.ts',
       },

@@ -8,5 +8,6 @@ export const pages = [
   { path: 'priority-5/', name: 'Priority 5', heading: /care leavers/i, answers: true },
   { path: 'priority-6/', name: 'Priority 6', heading: /auditing/i, answers: false },
   { path: 'report/', name: 'Whole report', heading: /improvement plan/i, answers: true },
+  { path: 'check/', name: 'Does it add up?', heading: /does it add up/i, answers: true },
   { path: 'data/', name: 'Data', heading: /data/i, answers: false },
 ] as const;

@@ -12,6 +12,7 @@ const sources: SiteAssets = {
   theme: 'src/theme/theme.ts',
   priority: 'src/pages/hydratePriority.tsx',
   report: 'src/pages/hydrateReport.tsx',
+  check: 'src/pages/hydrateCheck.tsx',
   builder: 'src/how-to/answerBuilder.ts',
   embed: 'src/embed-page/fillEmbedPage.ts',
 };
@@ -143,6 +144,7 @@ function builtAssets(bundle: Rolldown.OutputBundle): SiteAssets {
     theme: find('theme'),
     priority: find('priority'),
     report: find('report'),
+    check: find('check'),
     builder: find('builder'),
     embed: find('embed'),
   };

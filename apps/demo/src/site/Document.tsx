@@ -69,6 +69,7 @@ function policyFor({ kind }: SitePage): string {
 /** What the page's script reads. */
 function dataFor(page: SitePage, root: string): string | undefined {
   if (page.kind === 'report') return `${root}data/report.json`;
+  if (page.kind === 'check') return 'findings.json';
   return hasTables(page) ? 'priority.json' : undefined;
 }
 
@@ -79,6 +80,7 @@ function hasTables(page: SitePage): boolean {
 /** A page with nothing that answers loads no script but the theme's. */
 function scriptFor(page: SitePage, assets: SiteAssets): string | undefined {
   if (page.kind === 'report') return assets.report;
+  if (page.kind === 'check') return assets.check;
   if (page.kind === 'how-to') return assets.builder;
   return hasTables(page) ? assets.priority : undefined;
 }

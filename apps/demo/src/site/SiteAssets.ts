@@ -7,6 +7,8 @@ export interface SiteAssets {
   readonly priority: string;
   /** Makes the whole report answer. */
   readonly report: string;
+  /** Makes the list of findings and the marked report answer. */
+  readonly check: string;
   /** Makes the builder of the how-to answer. */
   readonly builder: string;
   /** Fills `embed.html`. */

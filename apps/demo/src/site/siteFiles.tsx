@@ -1,5 +1,6 @@
 import { evaluatePlan } from '@milepost/core';
 import type { Plan, PlanReport } from '@milepost/core';
+import { checkPlan, countChecked } from '@milepost/core/check';
 import { plymouthPlan } from '@milepost/plymouth';
 import { renderToFragment } from '@milepost/embed/server';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
@@ -8,6 +9,8 @@ import type { DownloadFile } from '../downloads/downloadFiles.js';
 import { EmbedDocument } from '../embed-page/EmbedDocument.js';
 import { HowToPage } from '../how-to/HowToPage.js';
 import type { EmbedScript } from '../how-to/EmbedScript.js';
+import { CheckPage } from '../pages/CheckPage.js';
+import type { CheckPageProps } from '../pages/CheckPage.js';
 import { DataPage } from '../pages/DataPage.js';
 import { PriorityPage } from '../pages/PriorityPage.js';
 import { ReportPage } from '../pages/ReportPage.js';
@@ -33,6 +36,7 @@ export function siteFiles(
   plan: Plan = plymouthPlan,
 ): SiteFile[] {
   const report = evaluatePlan(plan);
+  const check = { report, findings: checkPlan(plan, { report }), checked: countChecked(plan) };
   const downloads = downloadFiles(plan, report);
   const pages = sitePages(report);
   const html = [...pages, howToPage].map((page) => ({
@@ -44,7 +48,7 @@ export function siteFiles(
         page={page}
         assets={assets}
         strict={mode === 'production'}
-        content={contentOf(page, { report, downloads, scripts })}
+        content={contentOf(page, { report, check, downloads, scripts })}
       />,
     )}\n`,
   }));
@@ -52,6 +56,7 @@ export function siteFiles(
     ...html,
     printStyles(report),
     ...pages.flatMap(dataOf),
+    { path: 'check/findings.json', content: JSON.stringify(check) },
     ...downloads,
     ...scripts,
     {
@@ -74,6 +79,7 @@ function fragmentPage(report: PlanReport): string {
 
 interface Made {
   readonly report: PlanReport;
+  readonly check: CheckPageProps;
   readonly downloads: readonly DownloadFile[];
   readonly scripts: readonly EmbedScript[];
 }
@@ -85,7 +91,7 @@ function dataOf(page: SitePage): SiteFile[] {
 }
 
 /** What stands in `main`: rendered apart from the page around it, as the browser will hydrate it. */
-function contentOf(page: SitePage, { report, downloads, scripts }: Made): string {
+function contentOf(page: SitePage, { report, check, downloads, scripts }: Made): string {
   switch (page.kind) {
     case 'summary':
       return renderToString(<SummaryPage report={report} />);
@@ -93,6 +99,8 @@ function contentOf(page: SitePage, { report, downloads, scripts }: Made): string
       return renderToString(<PriorityPage priority={page.priority} />);
     case 'report':
       return renderToString(<ReportPage report={report} />);
+    case 'check':
+      return renderToString(<CheckPage {...check} />);
     case 'data':
       return renderToString(<DataPage report={report} files={downloads} />);
     case 'how-to':

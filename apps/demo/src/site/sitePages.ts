@@ -10,7 +10,7 @@ export type SitePage = {
   readonly subject?: string;
   readonly description: string;
 } & (
-  | { readonly kind: 'summary' | 'report' | 'data' | 'how-to' }
+  | { readonly kind: 'summary' | 'report' | 'check' | 'data' | 'how-to' }
   | { readonly kind: 'priority'; readonly priority: EvaluatedPriority }
 );
 
@@ -41,6 +41,12 @@ export function sitePages(report: PlanReport): SitePage[] {
       kind: 'report',
       label: 'Whole report',
       description: `${title}, ${council}: the whole report on one page, for reading through and for printing.`,
+    },
+    {
+      path: 'check/',
+      kind: 'check',
+      label: 'Does it add up?',
+      description: `${title}, ${council}: where the report disagrees with itself, each place linked and marked.`,
     },
     {
       path: 'data/',

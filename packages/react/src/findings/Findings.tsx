@@ -1,6 +1,7 @@
 import { describeChecked, describeFindings, findingsViewEnGB } from '@milepost/core/check';
 import type { CheckedCounts, Finding, FindingsViewMessages, RuleId } from '@milepost/core/check';
 import type { PlanReport } from '@milepost/core';
+import type { ReactNode } from 'react';
 import { anchorId } from '../anchor/anchorId.js';
 import { classNames } from '../class-name/classNames.js';
 import { deeper } from '../heading/deeper.js';
@@ -30,6 +31,8 @@ export interface FindingsProps {
   readonly placeHref?: (at: FoundAt) => string | null;
   /** Where a rule is documented. @default rules are named and not linked */
   readonly ruleHref?: (rule: RuleId) => string;
+  /** What a reader should know of the list, after its counts. @default nothing */
+  readonly children?: ReactNode;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -57,6 +60,7 @@ export function Findings({
   idPrefix = 'milepost',
   placeHref,
   ruleHref,
+  children,
   className,
 }: FindingsProps) {
   const id = (name: string) => anchorId(idPrefix, 'section', `findings-${name}`);
@@ -76,6 +80,7 @@ export function Findings({
         <p className="milepost-findings__counts">{describeFindings(findings, messages)}</p>
         {checked !== undefined && <p>{describeChecked(checked, messages)}</p>}
         {isQuiet && <p>{messages.unlisted}</p>}
+        {children}
       </div>
       {sections.map(({ kind, groups }) => (
         <section

@@ -1,0 +1,30 @@
+import type { PlanReport } from '@milepost/core';
+import type { CheckedCounts, Finding } from '@milepost/core/check';
+import { Findings, ImprovementPlan, findingMarks } from '@milepost/react';
+
+export interface CheckPageProps {
+  readonly report: PlanReport;
+  readonly findings: readonly Finding[];
+  readonly checked: CheckedCounts;
+}
+
+/** Where the report disagrees with itself: the list, and under it the report with each place marked. */
+export function CheckPage({ report, findings, checked }: CheckPageProps) {
+  return (
+    <>
+      <Findings findings={findings} report={report} checked={checked} headingLevel={1}>
+        <p>
+          The report is held against itself: its text against its tables, its percentages against
+          its counts, its arrows against its figures. Nothing is put right. Each finding leads to
+          its places in the report below, where a mark leads back to it.
+        </p>
+      </Findings>
+      <ImprovementPlan
+        report={report}
+        marks={findingMarks(findings)}
+        headingLevel={2}
+        className="site-checked"
+      />
+    </>
+  );
+}
