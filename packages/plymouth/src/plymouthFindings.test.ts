@@ -174,4 +174,10 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
   it('re-referrals in red, and long-term stability getting worse, are answered by nothing', () => {
     expect(places('worsening-not-answered')).toEqual(['re-referrals', 'long-term-stability']);
   });
+
+  it('one conversion in November 2018 is not the one rate over the other', () => {
+    expect(said('percentage-and-rates')).toEqual([
+      '“% S47 leading to ICPC” is 17.3% in November 2018; 45.8 per 10,000 over 334.4 per 10,000 is 13.7%. In nearly every other period it is the one over the other.',
+    ]);
+  });
 });

@@ -18,6 +18,7 @@ export type RuleId =
   | 'over-100'
   | 'cumulative-count-falls'
   | 'pasted-row'
+  | 'percentage-and-rates'
   | 'missing-digit'
   | 'comparator-used-twice'
   // printed verdicts against computed ones

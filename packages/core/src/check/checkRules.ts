@@ -21,6 +21,7 @@ import { over100 } from './rules/over100.js';
 import { overdueNotComplete } from './rules/overdueNotComplete.js';
 import { partsAndWhole } from './rules/partsAndWhole.js';
 import { pastedRow } from './rules/pastedRow.js';
+import { percentageAndRates } from './rules/percentageAndRates.js';
 import { printedRag } from './rules/printedRag.js';
 import { printedTravel } from './rules/printedTravel.js';
 import { printedValue } from './rules/printedValue.js';
@@ -52,6 +53,7 @@ export const checkRules: readonly CheckRule[] = [
   over100,
   cumulativeCountFalls,
   pastedRow,
+  percentageAndRates,
   missingDigit,
   comparatorUsedTwice,
   printedTravel,

@@ -1,18 +1,50 @@
 import type { Figure } from '../report/PlanReport.js';
-import type { IndicatorAt } from './CheckContext.js';
+import type { CheckContext, IndicatorAt } from './CheckContext.js';
 
 /** Two rates that a percentage is the one over the other of. */
-export interface RatesBehind {
+interface RatesBehind {
   readonly top: IndicatorAt;
   readonly bottom: IndicatorAt;
 }
+
+/** A percentage that is not the one over the other of its two rates, in one period. */
+export interface UnevenTrio {
+  readonly trio: Trio;
+  readonly place: number;
+  /** How many times the printed percentage the two rates make. */
+  readonly ratio: number;
+}
+
+/** Every percentage that its two rates do not make, found once for all the rules that ask. */
+export function unevenTrios(context: CheckContext): readonly UnevenTrio[] {
+  const known = found.get(context);
+  if (known !== undefined) return known;
+  const { indicators } = context;
+  const uneven = indicators.flatMap((indicator, at) => {
+    const rates = ratesBehind(indicators, at);
+    if (rates === null) return [];
+    return indicator.report.figures.flatMap((_, place) => {
+      const trio = trioAt(rates, indicator, place);
+      if (trio === null || isRatio(trio)) return [];
+      const { top, bottom, share } = trio;
+      return [{ trio, place, ratio: (100 * top.value) / bottom.value / share.value }];
+    });
+  });
+  found.set(context, uneven);
+  return uneven;
+}
+
+const found = new WeakMap<CheckContext, readonly UnevenTrio[]>();
+
+/** By less than this it is another percentage; by more, a digit was lost or doubled. */
+export const DIGIT = 2;
 
 /**
  * The two rates of the same priority that a percentage follows: it is the one over the other, within rounding, in four
  * periods of five and in eight at least, which no two strangers are. Only rates that stand within three rows of it are
  * tried, so that the work is bounded however long the table.
  */
-export function ratesBehind(all: readonly IndicatorAt[], at: number): RatesBehind | null {
+function ratesBehind(all: readonly IndicatorAt[], at: number): RatesBehind | null {
   const share = all[at];
   if (share?.report.unit !== 'percent' || share.report.figures.length < FEWEST) return null;
   const near = all
@@ -57,11 +89,7 @@ export interface Trio {
 }
 
 /** The three figures in the same place of their rows; `null` where one is missing or there is nothing to divide by. */
-export function trioAt(
-  { top, bottom }: RatesBehind,
-  share: IndicatorAt,
-  place: number,
-): Trio | null {
+function trioAt({ top, bottom }: RatesBehind, share: IndicatorAt, place: number): Trio | null {
   const period = share.report.figures[place]?.period;
   const [a, b, c] = [top, bottom, share].map((at): Printed | null => {
     const figure = at.report.figures[place];
@@ -72,7 +100,7 @@ export function trioAt(
 }
 
 /** Whether a percentage may be the one rate over the other, each as it was before it was rounded. */
-export function isRatio({ share, top, bottom }: Trio): boolean {
+function isRatio({ share, top, bottom }: Trio): boolean {
   const half = ({ at }: Printed) => 10 ** -at.report.decimals / 2;
   const least = (100 * (top.value - half(top))) / (bottom.value + half(bottom));
   const most = (100 * (top.value + half(top))) / (bottom.value - half(bottom));

@@ -38,6 +38,14 @@ export const seriesRulesCy = {
     },
     remedy: 'Chwiliwch am y ddwy res, ac adferwch y ffigurau y gludwyd drostynt.',
   },
+  'percentage-and-rates': {
+    title: 'Nid yw canran yr hyn y mae ei dwy gyfradd yn ei wneud',
+    says: {
+      found:
+        'Mae “{indicator}” yn {printed} ar gyfer {period}; {computed} yw {top} dros {bottom}. Ym mron pob cyfnod arall y naill dros y llall ydyw.',
+    },
+    remedy: 'Chwiliwch am y cyfrifon y tu ôl i’r tri, a chywirwch yr un anghywir.',
+  },
   'missing-digit': {
     title: 'Mae ffigur yn edrych fel petai digid wedi’i golli neu’i ddyblu',
     says: {

@@ -38,6 +38,14 @@ export const seriesRulesEnGB = {
     },
     remedy: 'Look up both rows, and put back the figures that were pasted over.',
   },
+  'percentage-and-rates': {
+    title: 'A percentage is not what its two rates make',
+    says: {
+      found:
+        '“{indicator}” is {printed} in {period}; {top} over {bottom} is {computed}. In nearly every other period it is the one over the other.',
+    },
+    remedy: 'Look up the counts behind all three, and correct the one that is wrong.',
+  },
   'missing-digit': {
     title: 'A figure looks as if a digit was lost or doubled',
     says: {

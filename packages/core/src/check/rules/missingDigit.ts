@@ -1,10 +1,10 @@
 import type { CheckContext, IndicatorAt } from '../CheckContext.js';
 import type { CheckRule, Found } from '../CheckRule.js';
 import type { Figure } from '../../report/PlanReport.js';
-import type { Trio } from '../ratesBehind.js';
+import type { UnevenTrio } from '../ratesBehind.js';
 import { digitAway } from '../digitAway.js';
 import { formatFigureInWords } from '../../describe/formatFigureInWords.js';
-import { isRatio, ratesBehind, trioAt } from '../ratesBehind.js';
+import { DIGIT, unevenTrios } from '../ratesBehind.js';
 import { list } from '../../messages/list.js';
 import { neighbourhood } from '../neighbourhood.js';
 import { roundToStated } from '../../figure/roundToStated.js';
@@ -18,25 +18,15 @@ export const missingDigit: CheckRule = {
   id: 'missing-digit',
   severity: 'warning',
   *find(context) {
-    const { indicators } = context;
-    for (let at = 0; at < indicators.length; at += 1) {
-      const indicator = indicators[at] as IndicatorAt;
-      yield* outOfLine(indicator, context);
-      const rates = ratesBehind(indicators, at);
-      if (rates === null) continue;
-      for (let place = 0; place < indicator.report.figures.length; place += 1) {
-        const trio = trioAt(rates, indicator, place);
-        if (trio !== null && !isRatio(trio)) yield* ofTrio(trio, place, context);
-      }
-    }
+    for (const indicator of context.indicators) yield* outOfLine(indicator, context);
+    for (const uneven of unevenTrios(context)) yield* ofTrio(uneven, context);
   },
 };
 
 /** The one of the three that fits its own row better once it is what the other two make it. */
-function* ofTrio(trio: Trio, place: number, { messages }: CheckContext): Generator<Found> {
+function* ofTrio({ trio, place, ratio }: UnevenTrio, { messages }: CheckContext): Generator<Found> {
   const { share, top, bottom } = trio;
-  const ratio = (100 * top.value) / bottom.value / share.value;
-  if (ratio < 2 && ratio > 1 / 2) return;
+  if (ratio < DIGIT && ratio > 1 / DIGIT) return;
   const implied = [
     { ...bottom, implied: bottom.value * ratio, others: [share, top] },
     { ...top, implied: top.value / ratio, others: [share, bottom] },
