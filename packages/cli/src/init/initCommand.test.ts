@@ -17,7 +17,7 @@ describe('milepost init', () => {
     expect(readFileSync(at('my plan.xlsx')).subarray(0, 2).toString()).toBe('PK');
     const checked = await milepost('check', 'my plan.xlsx');
     expect(checked.code).toBe(2);
-    expect(checked.out).toMatch(/^my plan\.xlsx Plan!B\d+\n {2}`title` is missing\.$/m);
+    expect(checked.out).toMatch(/^my plan\.xlsx Plan!B\d+\n {2}Title is blank\.$/m);
   });
 
   test('a plan goes through workbook, CSV folder and JSON and comes back the same', async () => {
