@@ -31,12 +31,13 @@ export const AcademicPriority: Story = {
   render: () => <PriorityReport priority={priorityOf(academic, 'A')} headingLevel={1} />,
 };
 
-/** Sixty indicators over 36 months, with gaps and months in which nobody was there to count. */
-export const BilingualInEnglish: Story = {
-  render: () => <ImprovementPlan report={bilingual} />,
-};
+/** Sixty indicators over 36 months, with gaps and months in which nobody was there to count: whole in Welsh. */
 export const BilingualInWelsh: Story = {
   render: () => <ImprovementPlan report={bilingual} messages={cy} />,
+};
+/** The whole of it in English is read on paper (apps/print): to look at it here in three lanes takes four minutes. */
+export const EnglishPriority: Story = {
+  render: () => <PriorityReport priority={priorityOf(bilingual, '4')} headingLevel={1} />,
 };
 export const WelshPriority: Story = {
   render: () => (
