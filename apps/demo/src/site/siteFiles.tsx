@@ -73,8 +73,9 @@ export function siteFiles(
 
 /** The fragment alone, with no more of a page around it than browsers want. */
 function fragmentPage(report: PlanReport): string {
-  const head = '<meta charset="utf-8"><title>Fragment of HTML to paste</title>';
-  return `<!doctype html>\n<html lang="en-GB">\n${head}\n${renderToFragment({ report })}\n</html>\n`;
+  const head =
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Fragment of HTML to paste</title><link rel="icon" href="favicon.svg" type="image/svg+xml">';
+  return `<!doctype html>\n<html lang="en-GB">\n${head}\n<main>\n${renderToFragment({ report })}\n</main>\n</html>\n`;
 }
 
 interface Made {
