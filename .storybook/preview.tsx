@@ -20,7 +20,12 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     // Storybook leaves `region` out by default; here no rule is off.
-    a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: true }] } },
+    a11y: {
+      test: 'error',
+      config: { rules: [{ id: 'region', enabled: true }] },
+      // Every rule is asked; only what breaks one is told of in full.
+      options: { resultTypes: ['violations'] },
+    },
     docs: {
       // The reader's own, light or dark.
       theme: themes.normal,

@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: 'e2e',
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   fullyParallel: true,
+  // As many as there are processors: Playwright would keep half of them idle.
+  workers: '100%',
   // For a busy machine: what is slow here is axe, on a page of 33 printed sides.
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),

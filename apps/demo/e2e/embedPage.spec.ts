@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { appearances, breaches, reader } from './axe.js';
 import { test } from './test.js';
 
 const asked = [
@@ -22,10 +22,7 @@ for (const { element, query } of asked) {
       await expect(
         page.locator(`milepost-${element}`).getByRole('table').or(page.getByRole('list')).first(),
       ).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
-        [],
-      );
+      expect(await breaches(reader(page))).toEqual([]);
     }
   });
 }
@@ -60,17 +57,11 @@ test('embed.html is called by the name of the plan that it shows', async ({ page
 test('fragment.html, alone on a page, is by the rules of axe in every appearance', async ({
   page,
 }) => {
-  for (const [colorScheme, forcedColors] of [
-    ['light', 'none'],
-    ['dark', 'none'],
-    ['dark', 'active'],
-  ] as const) {
-    await page.emulateMedia({ colorScheme, forcedColors });
-    await page.goto('fragment.html');
+  await page.goto('fragment.html');
+  for (const media of Object.values(appearances)) {
+    await page.emulateMedia(media);
     // Its headings begin below that of the page where it is to be pasted.
-    const axe = new AxeBuilder({ page }).disableRules('page-has-heading-one');
-    const { violations } = await axe.analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    expect(await breaches(reader(page).disableRules('page-has-heading-one'))).toEqual([]);
   }
 });
 
