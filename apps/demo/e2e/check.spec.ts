@@ -19,13 +19,13 @@ const places = [
   },
   {
     kind: 'text of a priority',
-    finding: /It says 4 milestones/,
+    finding: /It counts 4 milestones/,
     link: /How are we doing/,
     near: /milestones/,
   },
   {
     kind: 'milestones of a priority',
-    finding: /It says 4 milestones/,
+    finding: /It counts 4 milestones/,
     link: /^ILACS Priority Action 1$/,
     near: /Milestones/,
   },

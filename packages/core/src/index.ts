@@ -134,10 +134,12 @@ export type {
   Claim,
   ClaimPlace,
   ComparisonClaim,
+  CountedThing,
   RollUpClaim,
   TrendClaim,
   ValueClaim,
 } from './plan/Claim.js';
+export type { StatedUnit } from './plan/StatedUnit.js';
 export type {
   Board,
   Contact,

@@ -84,7 +84,7 @@ export const headlines: readonly Headline[] = [
         unit: 'percent',
         decimals: 1,
         polarity: 'higher',
-        before: { value: 2.6 },
+        before: { value: 2.6, statedUnit: 'points' },
         after: { value: 16.7 },
       },
     ],

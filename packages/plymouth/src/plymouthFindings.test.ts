@@ -19,7 +19,9 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
   });
 
   it('priority 1 says four of its seven milestones are on track, and six are', () => {
-    expect(said('claim-against-rollup')).toContain('It says 4 milestones are “On track”; 6 are.');
+    expect(said('claim-against-rollup')).toContain(
+      'It counts 4 milestones as “On track”; the table has 6.',
+    );
   });
 
   it('EET is 44% in March 2018 in the text, and 53% in the table', () => {
@@ -37,6 +39,24 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
   it('EET rose by 3.6 points and not by 12.6', () => {
     expect(said('change-against-series')).toEqual([
       'The text says +12.6 points for “% of Care Leavers in EET” from March 2018 to March 2019; 53.0% to 56.6% is +3.6 points.',
+    ]);
+  });
+
+  it('six months, said of a change from one March to the next, are twelve', () => {
+    expect(said('span-against-periods')).toEqual([
+      'The text says 6 months for a change in “Short Term Placement Stability of Looked After Children (three placements within year)”; the figures it compares, of March 2018 and March 2019, are 12 months apart.',
+    ]);
+  });
+
+  it('the plan cannot be on track with 17 of its priorities: it has six, of 22 milestones', () => {
+    expect(said('counted-as-another')).toEqual([
+      'The text speaks of 17 priorities; the plan has 6 priorities, and 22 milestones.',
+    ]);
+  });
+
+  it('staying put stood at 2.6%, and not at 2.6 percentage points', () => {
+    expect(said('unit-as-stated')).toEqual([
+      'The text gives “Staying put” as 2.6 percentage points; points tell how far a percentage has moved, and this is where it stood: 2.6%.',
     ]);
   });
 

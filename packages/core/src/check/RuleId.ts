@@ -10,6 +10,9 @@ export type RuleId =
   | 'proxy-as-the-thing'
   | 'headline-against-series'
   | 'headline-change'
+  | 'span-against-periods'
+  | 'counted-as-another'
+  | 'unit-as-stated'
   | 'parts-and-whole'
   // figures against figures
   | 'count-and-percentage'

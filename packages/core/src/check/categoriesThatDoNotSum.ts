@@ -6,6 +6,7 @@ import { claimsOf } from './claimsOf.js';
 import { decimalsOf } from '../describe/decimalsOf.js';
 import { formatNumber } from '../describe/formatNumber.js';
 import { formatPercent } from '../describe/formatPercent.js';
+import { isOfMilestones } from './isOfMilestones.js';
 import { passes, sumsTo } from './sumsTo.js';
 import { withoutNoise } from '../figure/withoutNoise.js';
 
@@ -18,6 +19,7 @@ type Claims = Map<StatusCategory, ClaimAt<'rollup'>>;
 export function* categoriesThatDoNotSum(context: CheckContext): Generator<Found> {
   const scopes = new Map<string, { readonly counts: Claims; readonly shares: Claims }>();
   for (const at of claimsOf(context, 'rollup')) {
+    if (!isOfMilestones(at.claim, context)) continue;
     const { priority = '', category, count, percent } = at.claim;
     const scope = scopes.get(priority) ?? { counts: new Map(), shares: new Map() };
     scopes.set(priority, scope);

@@ -8,6 +8,7 @@ import { claimsDisagree } from './rules/claimsDisagree.js';
 import { comparatorUsedTwice } from './rules/comparatorUsedTwice.js';
 import { comparisonAgainstSeries } from './rules/comparisonAgainstSeries.js';
 import { countAndPercentage } from './rules/countAndPercentage.js';
+import { countedAsAnother } from './rules/countedAsAnother.js';
 import { cumulativeCountFalls } from './rules/cumulativeCountFalls.js';
 import { headlineAgainstSeries } from './rules/headlineAgainstSeries.js';
 import { headlineChange } from './rules/headlineChange.js';
@@ -29,10 +30,12 @@ import { proxyAsTheThing } from './rules/proxyAsTheThing.js';
 import { revisedEarlier } from './rules/revisedEarlier.js';
 import { ruleReadTwoWays } from './rules/ruleReadTwoWays.js';
 import { slippedNotWorried } from './rules/slippedNotWorried.js';
+import { spanAgainstPeriods } from './rules/spanAgainstPeriods.js';
 import { stalePeriod } from './rules/stalePeriod.js';
 import { statusAndHistory } from './rules/statusAndHistory.js';
 import { targetMissing } from './rules/targetMissing.js';
 import { trendAgainstSeries } from './rules/trendAgainstSeries.js';
+import { unitAsStated } from './rules/unitAsStated.js';
 import { worseningNotAnswered } from './rules/worseningNotAnswered.js';
 
 /** Every rule but `unused-acknowledgement`, which looks at what the others found. */
@@ -46,6 +49,9 @@ export const checkRules: readonly CheckRule[] = [
   proxyAsTheThing,
   headlineAgainstSeries,
   headlineChange,
+  spanAgainstPeriods,
+  countedAsAnother,
+  unitAsStated,
   partsAndWhole,
   countAndPercentage,
   baselineAndCounts,

@@ -3,6 +3,7 @@ import type { ClaimAt } from './claimsOf.js';
 import type { Found } from './CheckRule.js';
 import { claimsOf } from './claimsOf.js';
 import { formatNumber } from '../describe/formatNumber.js';
+import { isOfMilestones } from './isOfMilestones.js';
 
 /**
  * What the text says of each priority's milestones against what it says of all. Only where it speaks of the same
@@ -12,6 +13,7 @@ export function* prioritiesThatDoNotSum(context: CheckContext): Generator<Found>
   const wholes: ClaimAt<'rollup'>[] = [];
   const parts = new Map<string, ClaimAt<'rollup'>>();
   for (const at of claimsOf(context, 'rollup')) {
+    if (!isOfMilestones(at.claim, context)) continue;
     const { priority, category, count } = at.claim;
     if (count === undefined) continue;
     if (priority === undefined) wholes.push(at);

@@ -11,6 +11,7 @@ import { formatFigureInWords } from '../describe/formatFigureInWords.js';
 import { formatNumber } from '../describe/formatNumber.js';
 import { formatPercent } from '../describe/formatPercent.js';
 import { formatPeriodName } from '../describe/formatPeriodName.js';
+import { isOfMilestones } from './isOfMilestones.js';
 import { signOf } from '../describe/formatSigned.js';
 import { textIn } from '../text/textIn.js';
 
@@ -55,7 +56,10 @@ function* ofHeadline(
 }
 
 function* ofClaim(claim: Claim, path: PlanPath, context: CheckContext): Generator<Statement> {
-  if (claim.kind === 'rollup') return yield* ofMilestones(claim, path, context);
+  if (claim.kind === 'rollup') {
+    if (isOfMilestones(claim, context)) yield* ofMilestones(claim, path, context);
+    return;
+  }
   const at = context.indicator(claim.indicator);
   if (at === undefined) return;
   if (claim.kind === 'value') yield ofFigure(at, claim.period, claim.value, path, context);

@@ -1,7 +1,9 @@
-import type { ComparisonClaim } from '../plan/Claim.js';
+import type { ComparisonClaim, CountedThing } from '../plan/Claim.js';
 import type { Messages } from './Messages.js';
+import type { PluralForms } from './PluralForms.js';
 import type { RuleId } from '../check/RuleId.js';
 import type { Severity } from '../check/Severity.js';
+import type { StatedUnit } from '../plan/StatedUnit.js';
 
 /** What a rule is called, what it says and what to do. Slots are named in each rule's file. */
 export interface RuleMessages {
@@ -34,6 +36,12 @@ export interface FindingMessages {
   readonly positions: Readonly<Record<ComparisonClaim['position'], string>>;
   /** What a figure is compared with, where it has no name of its own. */
   readonly comparators: Readonly<Record<ComparisonClaim['with'], string>>;
+  /** How long something took. */
+  readonly months: PluralForms;
+  /** So many of what a statement says that it counts in place of milestones. */
+  readonly counted: Readonly<Record<Exclude<CountedThing, 'milestones'>, PluralForms>>;
+  /** As what a figure is given: "a percentage". */
+  readonly units: Readonly<Record<StatedUnit, string>>;
   readonly rules: Readonly<Record<RuleId, RuleMessages>>;
 }
 

@@ -43,5 +43,19 @@ export const findingsCy: FindingMessages = {
   ],
   positions: { above: 'uwchlaw', below: 'islaw', level: 'yn gydradd â' },
   comparators: { target: 'y targed', baseline: 'y llinell sylfaen', benchmark: 'y cymharydd' },
+  months: { two: '{n} fis', other: '{n} mis' },
+  counted: {
+    priorities: { one: '{n} flaenoriaeth', two: '{n} flaenoriaeth', other: '{n} blaenoriaeth' },
+    indicators: { two: '{n} ddangosydd', other: '{n} dangosydd' },
+  },
+  units: {
+    percent: 'canran',
+    rate: 'cyfradd',
+    count: 'nifer',
+    currency: 'swm o arian',
+    days: 'dyddiau',
+    ratio: 'cymhareb',
+    points: 'pwyntiau canran',
+  },
   rules: { ...statementRulesCy, ...figureRulesCy, ...seriesRulesCy, ...milestoneRulesCy },
 };

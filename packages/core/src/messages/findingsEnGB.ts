@@ -64,5 +64,19 @@ export const findingsEnGB: FindingMessages = {
   ],
   positions: { above: 'above', below: 'below', level: 'level with' },
   comparators: { target: 'the target', baseline: 'the baseline', benchmark: 'the comparator' },
+  months: { one: '{n} month', other: '{n} months' },
+  counted: {
+    priorities: { one: '{n} priority', other: '{n} priorities' },
+    indicators: { one: '{n} indicator', other: '{n} indicators' },
+  },
+  units: {
+    percent: 'a percentage',
+    rate: 'a rate',
+    count: 'a number',
+    currency: 'a sum of money',
+    days: 'days',
+    ratio: 'a ratio',
+    points: 'percentage points',
+  },
   rules: { ...statementRulesEnGB, ...figureRulesEnGB, ...seriesRulesEnGB, ...milestoneRulesEnGB },
 };

@@ -5,8 +5,8 @@ export const statementRulesCy = {
   'claim-against-rollup': {
     title: 'Mae gosodiad am gerrig milltir yn anghyson â’r cerrig milltir',
     says: {
-      count: 'Mae’n dweud bod {claimed} carreg filltir yn “{category}”; mae {counted}.',
-      of: 'Mae’n dweud bod {claimed} carreg filltir; mae {counted}.',
+      count: 'Mae’n cyfrif {milestones} yn “{category}”; {counted} sydd yn y tabl.',
+      of: 'Mae’n cyfrif {milestones} i gyd; {counted} sydd yn y tabl.',
       percent:
         'Mae’n dweud bod {claimed} o gerrig milltir yn “{category}”; {computed} yw {count} o {of}.',
       none: 'Mae’n dweud bod {claimed} o gerrig milltir yn “{category}”, ond nid oes cerrig milltir.',
@@ -94,6 +94,34 @@ export const statementRulesCy = {
       found: 'Dywed y pennawd {change} ar gyfer “{label}”; {computed} yw {before} i {after}.',
     },
     remedy: 'Cywirwch y newid, neu’r ffigur y’i cyfrifwyd ohono.',
+  },
+  'span-against-periods': {
+    title: 'Dywedir bod newid wedi cymryd mwy neu lai o amser nag a wnaeth',
+    says: {
+      found:
+        'Dywed y testun {claimed} am newid yn “{indicator}”; mae {computed} rhwng y ffigurau a gymherir, sef {from} a {to}.',
+    },
+    remedy:
+      'Dywedwch faint sydd rhwng y ddau ffigur, neu cymharwch ffigurau sydd mor bell â hynny oddi wrth ei gilydd.',
+  },
+  'counted-as-another': {
+    title: 'Nid yr hyn y dywed gosodiad ei fod yn ei gyfrif sy’n cael ei gyfrif',
+    says: {
+      found: 'Mae’r testun yn sôn am {claimed}; {held} sydd yn y cynllun, a {milestones}.',
+      priority:
+        'Mae’r testun yn sôn am {claimed} ym mlaenoriaeth {priority}; {held} sydd ynddi, a {milestones}.',
+    },
+    remedy: 'Enwch yr hyn a gyfrifwyd, neu cyfrifwch eto yr hyn a enwir.',
+  },
+  'unit-as-stated': {
+    title: 'Rhoddir ffigur mewn uned nad yw’n eiddo iddo',
+    says: {
+      level:
+        'Mae’r testun yn rhoi {value} pwynt canran ar gyfer “{label}”; mae pwyntiau’n dweud pa mor bell y symudodd canran, a dyma lle’r oedd: {level}.',
+      found:
+        'Mae’r testun yn rhoi “{label}” fel {claimed} ({value}); fel {held} y mae yn y cynllun.',
+    },
+    remedy: 'Cywirwch yr uned, neu dywedwch mai newid yw’r ffigur a rhowch y lefel wrth ei ymyl.',
   },
   'parts-and-whole': {
     title: 'Nid yw rhannau’n gwneud y cyfan',

@@ -5,8 +5,8 @@ export const statementRulesEnGB = {
   'claim-against-rollup': {
     title: 'A statement about milestones disagrees with the milestones',
     says: {
-      count: 'It says {claimed} milestones are “{category}”; {counted} are.',
-      of: 'It says there are {claimed} milestones; there are {counted}.',
+      count: 'It counts {milestones} as “{category}”; the table has {counted}.',
+      of: 'It counts {milestones} in all; the table has {counted}.',
       percent: 'It says {claimed} of milestones are “{category}”; {count} of {of} is {computed}.',
       none: 'It says {claimed} of milestones are “{category}”, but there are no milestones.',
     },
@@ -86,6 +86,32 @@ export const statementRulesEnGB = {
       found: 'The headline says {change} for “{label}”; {before} to {after} is {computed}.',
     },
     remedy: 'Correct the change, or the figure it was worked out from.',
+  },
+  'span-against-periods': {
+    title: 'A change is said to have taken longer or shorter than it did',
+    says: {
+      found:
+        'The text says {claimed} for a change in “{indicator}”; the figures it compares, of {from} and {to}, are {computed} apart.',
+    },
+    remedy: 'Say how far apart the two figures are, or compare figures that are as far apart.',
+  },
+  'counted-as-another': {
+    title: 'What a statement counts is not what it says it counts',
+    says: {
+      found: 'The text speaks of {claimed}; the plan has {held}, and {milestones}.',
+      priority:
+        'The text speaks of {claimed} in priority {priority}; it holds {held}, and {milestones}.',
+    },
+    remedy: 'Name what was counted, or count again what is named.',
+  },
+  'unit-as-stated': {
+    title: 'A figure is given in a unit that is not its own',
+    says: {
+      level:
+        'The text gives “{label}” as {value} percentage points; points tell how far a percentage has moved, and this is where it stood: {level}.',
+      found: 'The text gives “{label}” as {claimed} ({value}); the plan holds it as {held}.',
+    },
+    remedy: 'Put the unit right, or say that the figure is a change and give the level beside it.',
   },
   'parts-and-whole': {
     title: 'Parts do not come to the whole',

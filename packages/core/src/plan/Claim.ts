@@ -1,6 +1,7 @@
 import type { Movement } from '../travel/Travel.js';
 import type { Period } from '../period/Period.js';
 import type { ReviewQuestion } from '../review/Review.js';
+import type { StatedUnit } from './StatedUnit.js';
 import type { StatusCategory } from '../milestone/Milestone.js';
 import type { Text } from '../text/Text.js';
 
@@ -33,12 +34,17 @@ interface ClaimSource {
   readonly at?: ClaimPlace;
 }
 
+/** What a statement says that it counts. */
+export type CountedThing = 'milestones' | 'priorities' | 'indicators';
+
 /** How many milestones are in a category, or what share of them. */
 export interface RollUpClaim {
   readonly kind: 'rollup';
   /** Ref of the priority counted; the whole plan when absent. */
   readonly priority?: string;
   readonly category: StatusCategory;
+  /** What the statement itself says it counts, right or wrong. @default 'milestones' */
+  readonly counts?: CountedThing;
   readonly count?: number;
   readonly of?: number;
   /** As printed: its decimals are the precision it is held to. */
@@ -57,6 +63,8 @@ export interface ValueClaim extends ClaimOfIndicator {
   readonly kind: 'value';
   readonly period: Period;
   readonly value: number;
+  /** The unit the statement gives it in, where it names one: `points` for "2.6 percentage points". */
+  readonly statedUnit?: StatedUnit;
 }
 
 /** How far, or which way, an indicator has moved between two periods. */
@@ -69,6 +77,8 @@ export interface ChangeClaim extends ClaimOfIndicator {
   /** `percent`: of the figure it moved from. @default 'unit' */
   readonly in?: 'unit' | 'percent';
   readonly movement?: Movement;
+  /** How many months the statement says it took, where it says so: 6 for "over the last six months". */
+  readonly overMonths?: number;
 }
 
 /** That an indicator moved one way from each period to the next ("rose every month"). */
@@ -80,6 +90,8 @@ export interface TrendClaim extends ClaimOfIndicator {
   readonly movement: Movement;
   /** True when the statement allows for exceptions ("in the main"): more often than not will do. */
   readonly mostly?: true;
+  /** How many months the statement says it lasted, where it says so. */
+  readonly overMonths?: number;
 }
 
 /** That an indicator stands above, below or level with a target, a baseline or somebody else's figure. */

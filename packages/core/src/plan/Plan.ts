@@ -6,6 +6,7 @@ import type { Milestone, MilestoneBlock, Status } from '../milestone/Milestone.j
 import type { NamedRagRule } from '../rag/RagRule.js';
 import type { Period } from '../period/Period.js';
 import type { Review } from '../review/Review.js';
+import type { StatedUnit } from './StatedUnit.js';
 import type { TravelPolicy } from '../travel/Travel.js';
 import type { Unit } from '../indicator/IndicatorDefinition.js';
 
@@ -56,6 +57,8 @@ export interface HeadlineFigure {
   readonly value: number;
   /** Decimals as printed, where they differ from the measure's. */
   readonly decimals?: number;
+  /** The unit the source gives it in, where it names one: `points` for "2.6 percentage points". */
+  readonly statedUnit?: StatedUnit;
 }
 
 export interface HeadlineMeasure {

@@ -86,6 +86,13 @@ export const checkSheets: readonly Sheet[] = [
         choices: words.categories,
         note: 'rollup: the category counted.',
       },
+      {
+        heading: 'What it counts',
+        path: ['counts'],
+        kind: 'choice',
+        choices: words.counted,
+        note: 'rollup: what the statement itself says it counts, right or wrong. Blank means milestones.',
+      },
       { heading: 'Count', path: ['count'], kind: 'number', note: 'rollup: how many.' },
       { heading: 'Of', path: ['of'], kind: 'number', note: 'rollup: of how many.' },
       {
@@ -134,6 +141,13 @@ export const checkSheets: readonly Sheet[] = [
         example: 60.1,
       },
       {
+        heading: 'Stated unit',
+        path: ['statedUnit'],
+        kind: 'choice',
+        choices: words.statedUnits,
+        note: 'value: the unit the statement gives the figure in, where it names one. points are percentage points.',
+      },
+      {
         heading: 'By',
         path: ['by'],
         kind: 'number',
@@ -152,6 +166,12 @@ export const checkSheets: readonly Sheet[] = [
         kind: 'choice',
         choices: words.movements,
         note: 'change and trend: which way.',
+      },
+      {
+        heading: 'Over months',
+        path: ['overMonths'],
+        kind: 'number',
+        note: 'change and trend: how many months the statement says it took, where it says so (“over the last six months”).',
       },
       {
         heading: 'Mostly',

@@ -93,6 +93,13 @@ export const headlinesSheet: Sheet = {
           note: 'Where they differ from the measure’s.',
         },
         {
+          heading: 'Before stated unit',
+          path: ['before', 'statedUnit'],
+          kind: 'choice',
+          choices: words.statedUnits,
+          note: 'The unit it is printed in, where the source names one. points are percentage points.',
+        },
+        {
           heading: 'After period',
           path: ['after', 'period'],
           kind: 'period',
@@ -112,6 +119,13 @@ export const headlinesSheet: Sheet = {
           path: ['after', 'decimals'],
           kind: 'number',
           note: 'Where they differ from the measure’s.',
+        },
+        {
+          heading: 'After stated unit',
+          path: ['after', 'statedUnit'],
+          kind: 'choice',
+          choices: words.statedUnits,
+          note: 'The unit it is printed in, where the source names one. points are percentage points.',
         },
         {
           heading: 'Change',

@@ -2,6 +2,8 @@
 export const words = {
   languages: ['en', 'cy'],
   units: ['percent', 'rate', 'count', 'currency', 'days', 'ratio'],
+  statedUnits: ['percent', 'rate', 'count', 'currency', 'days', 'ratio', 'points'],
+  counted: ['milestones', 'priorities', 'indicators'],
   polarities: ['higher', 'lower', 'range', 'none'],
   bases: ['in-period', 'year-to-date', 'rolling-12', 'snapshot', 'annualised'],
   symbols: ['c', 'x', 'z', 'low', 'k', 'u'],

@@ -4,6 +4,16 @@ import { inAnalysis, inHeadline } from './claimPlaces.js';
 /** What the narrative says has risen or fallen, by how much and how steadily. */
 export const movements: readonly Claim[] = [
   {
+    ...inHeadline('short-term-stability'),
+    kind: 'change',
+    says: 'Down over the last six months, from March 2018 to March 2019.',
+    indicator: 'short-term-stability',
+    from: '2018-03',
+    to: '2019-03',
+    movement: 'down',
+    overMonths: 6,
+  },
+  {
     ...inHeadline('care-leavers'),
     kind: 'change',
     says: '12.6 points up on March 2018.',

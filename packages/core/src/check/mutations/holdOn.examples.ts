@@ -82,6 +82,9 @@ const exactly: Readonly<Record<string, Holders>> = {
   'claims.*.by': claim,
   'claims.*.movement': claim,
   'claims.*.position': claim,
+  'claims.*.overMonths': always('span-against-periods'),
+  'claims.*.counts': always('counted-as-another'),
+  'claims.*.statedUnit': always('unit-as-stated'),
 };
 
 const loosely: Readonly<Record<string, readonly RuleId[]>> = {
@@ -94,8 +97,8 @@ const loosely: Readonly<Record<string, readonly RuleId[]>> = {
     'comparison-against-series',
   ],
   'claims.*.period': ['claim-against-series', 'comparison-against-series'],
-  'claims.*.from': ['change-against-series', 'trend-against-series'],
-  'claims.*.to': ['change-against-series', 'trend-against-series'],
+  'claims.*.from': ['change-against-series', 'trend-against-series', 'span-against-periods'],
+  'claims.*.to': ['change-against-series', 'trend-against-series', 'span-against-periods'],
   'claims.*.with': ['comparison-against-series'],
   'ragRules.*.within': ['printed-rag'],
   [`${milestones}.history.*.status`]: ['status-and-history'],

@@ -23,6 +23,8 @@ const codes: readonly (readonly string[])[] = [
   ['up', 'down', 'same'],
   ['green', 'amber', 'red'],
   ['above', 'below', 'level'],
+  ['milestones', 'priorities', 'indicators'],
+  ['percent', 'points', 'count', 'rate'],
 ];
 
 /** Another value for a fact, as a slip would leave it; `undefined` where this slip cannot befall it. */

@@ -10,6 +10,7 @@ export function whyMissed(fact: Fact, slipped: Fact['value'], plan: Plan): strin
   if (isSameShare(fact, slipped, plan)) return 'the percentage printed is the same';
   if (isSameToFewerDecimals(fact, slipped)) return 'it is the same figure, to other decimals';
   if (isSameCount(fact, slipped, plan)) return 'as many milestones are in the other category';
+  if (isWithBothEnds(fact, slipped)) return 'both ends may have been counted';
   if (isOfThoseDue(fact, slipped, plan)) return 'it may be of those due';
   return null;
 }
@@ -46,6 +47,11 @@ function isSameCount({ path, value }: Fact, slipped: Fact['value'], plan: Plan):
 /** Five of the six milestones are due. */
 function isOfThoseDue({ path }: Fact, slipped: Fact['value'], plan: Plan): boolean {
   return path[0] === 'claims' && path.at(-1) === 'of' && slipped === rollUpOf(path, plan).due;
+}
+
+/** January to June is five months, or six with both. */
+function isWithBothEnds({ path, value }: Fact, slipped: Fact['value']): boolean {
+  return path.at(-1) === 'overMonths' && Number(slipped) === Number(value) + 1;
 }
 
 function rollUpOf([, at]: Fact['path'], plan: Plan) {

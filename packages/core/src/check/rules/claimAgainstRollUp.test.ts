@@ -14,7 +14,7 @@ const said = (claim: Omit<RollUpClaim, 'kind'>) => found(claim).map(({ message }
 describe('claim-against-rollup', () => {
   test('a count that is not the milestones’ own is found, with what they make', () => {
     expect(said({ category: 'on-track', count: 4 })).toEqual([
-      'It says 4 milestones are “On track”; 3 are.',
+      'It counts 4 milestones as “On track”; the table has 3.',
     ]);
     expect(said({ category: 'on-track', count: 3 })).toEqual([]);
   });
@@ -22,7 +22,7 @@ describe('claim-against-rollup', () => {
   test('a statement about one priority is held to that priority alone', () => {
     expect(said({ priority: '1', category: 'on-track', count: 2, of: 3 })).toEqual([]);
     const [finding] = found({ priority: '1', category: 'on-track', count: 3 });
-    expect(finding?.message).toBe('It says 3 milestones are “On track”; 2 are.');
+    expect(finding?.message).toBe('It counts 3 milestones as “On track”; the table has 2.');
     expect(finding?.facts.map(({ path }) => path)).toEqual([
       ['claims', 0, 'count'],
       ['priorities', 0, 'milestones'],
@@ -33,7 +33,7 @@ describe('claim-against-rollup', () => {
     expect(said({ category: 'on-track', of: 6 })).toEqual([]);
     expect(said({ category: 'on-track', of: 5 })).toEqual([]);
     expect(said({ category: 'on-track', of: 7 })).toEqual([
-      'It says there are 7 milestones; there are 6.',
+      'It counts 7 milestones in all; the table has 6.',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('claim-against-rollup', () => {
   test('a category that no milestone is in counts as none', () => {
     expect(said({ category: 'late', count: 0 })).toEqual([]);
     expect(said({ category: 'late', count: 1 })).toEqual([
-      'It says 1 milestones are “Late”; 0 are.',
+      'It counts 1 milestone as “Late”; the table has 0.',
     ]);
   });
 

@@ -7,6 +7,8 @@ import { decimalsOf } from '../../describe/decimalsOf.js';
 import { fill } from '../../messages/fill.js';
 import { formatNumber } from '../../describe/formatNumber.js';
 import { formatPercent } from '../../describe/formatPercent.js';
+import { isOfMilestones } from '../isOfMilestones.js';
+import { plural } from '../../messages/plural.js';
 import { roundToStated } from '../../figure/roundToStated.js';
 
 /**
@@ -18,6 +20,7 @@ export const claimAgainstRollUp: CheckRule = {
   severity: 'error',
   *find(context) {
     for (const at of claimsOf(context, 'rollup')) {
+      if (!isOfMilestones(at.claim, context)) continue;
       const counted = milestonesOf(at, context);
       if (counted !== undefined) yield* compare(at, counted, context);
     }
@@ -51,7 +54,11 @@ function* compare(
   const found = (key: 'count' | 'of', value: number, computed: number): Found => ({
     path,
     says: key,
-    slots: { category, claimed: n(value), counted: n(computed) },
+    slots: {
+      category,
+      milestones: plural(messages.milestone.count, value, messages, { n: n(value) }),
+      counted: n(computed),
+    },
     facts: [
       { value, words: n(value), path: [...path, key] },
       { value: computed, words: n(computed), path: [...counted.path, 'milestones'] },

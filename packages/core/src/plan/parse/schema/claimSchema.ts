@@ -31,6 +31,7 @@ const place = z.discriminatedUnion(
 const source = { where: text, says: text, at: z.exactOptional(place) };
 const ofIndicator = { ...source, indicator: reference, saysProxy: flag };
 const movement = choice(vocabulary.movements);
+const overMonths = z.exactOptional(wholeNumber(1, 1200));
 
 /** `Claim`. */
 export const claimSchema = z.discriminatedUnion(
@@ -41,11 +42,18 @@ export const claimSchema = z.discriminatedUnion(
       kind: z.literal('rollup'),
       priority: z.exactOptional(priority),
       category: choice(vocabulary.categories),
+      counts: z.exactOptional(choice(vocabulary.counted)),
       count: z.exactOptional(figure),
       of: z.exactOptional(figure),
       percent: z.exactOptional(figure),
     }),
-    record({ ...ofIndicator, kind: z.literal('value'), period, value: figure }),
+    record({
+      ...ofIndicator,
+      kind: z.literal('value'),
+      period,
+      value: figure,
+      statedUnit: z.exactOptional(choice(vocabulary.statedUnits)),
+    }),
     record({
       ...ofIndicator,
       kind: z.literal('change'),
@@ -54,6 +62,7 @@ export const claimSchema = z.discriminatedUnion(
       by: z.exactOptional(figure),
       in: z.exactOptional(choice(['unit', 'percent'])),
       movement: z.exactOptional(movement),
+      overMonths,
     }),
     record({
       ...ofIndicator,
@@ -62,6 +71,7 @@ export const claimSchema = z.discriminatedUnion(
       to: period,
       movement,
       mostly: flag,
+      overMonths,
     }),
     record({
       ...ofIndicator,

@@ -11,6 +11,7 @@ const headlineFigure = record({
   period: z.exactOptional(period),
   value: figure,
   decimals: z.exactOptional(decimals),
+  statedUnit: z.exactOptional(choice(vocabulary.statedUnits)),
 });
 
 const measure = record({

@@ -4,6 +4,8 @@ import { statusCategories } from '../../../milestone/statusCategories.js';
 export const vocabulary = {
   languages: ['en', 'cy'],
   units: ['percent', 'rate', 'count', 'currency', 'days', 'ratio'],
+  statedUnits: ['percent', 'rate', 'count', 'currency', 'days', 'ratio', 'points'],
+  counted: ['milestones', 'priorities', 'indicators'],
   polarities: ['higher', 'lower', 'range', 'none'],
   bases: ['in-period', 'year-to-date', 'rolling-12', 'snapshot', 'annualised'],
   symbols: ['c', 'x', 'z', 'low', 'k', 'u'],
