@@ -1,5 +1,5 @@
 import '../milepost.css';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FindingMark } from './FindingMark.js';
@@ -36,10 +36,20 @@ describe('FindingMark', () => {
   });
 
   it('shows its sentence under the pointer, and keeps it while the pointer is on the sentence', async () => {
+    render(
+      <FindingMark href="#other" message="Left later.">
+        Note 4
+      </FindingMark>,
+    );
+    const other = screen.getByText('Left later.');
+    fireEvent.mouseEnter(other);
+    await expect.poll(() => other.matches(':popover-open')).toBe(true);
     await userEvent.hover(mark());
     await expect.poll(isShown).toBe(true);
     await userEvent.hover(words());
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // When a mark that was left later has lost its sentence, this one would have lost it too.
+    fireEvent.mouseLeave(other);
+    await expect.poll(() => other.matches(':popover-open')).toBe(false);
     expect(isShown()).toBe(true);
     await userEvent.hover(before());
     await expect.poll(isShown).toBe(false);
