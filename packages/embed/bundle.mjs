@@ -35,11 +35,11 @@ function reachable(css) {
   return reading.replaceAll('--milepost-', '--m-').replaceAll('--page-', '--milepost-');
 }
 
-/** Findings are for those who write a report: no element shows them. */
-const withoutFindings = {
-  name: 'without-findings',
+/** Findings are for those who write a report, and changes need the plan before: no element shows them. */
+const withoutUnshown = {
+  name: 'without-unshown',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/findings\/.*\.css$/ }, (found) => ({
+    onResolve({ filter: /^\.\/(changes-since|findings)\/.*\.css$/ }, (found) => ({
       path: found.path,
       namespace: 'none',
     }));
@@ -51,7 +51,7 @@ async function stylesheet() {
   const { outputFiles } = await build({
     // Read from its sources, where its parts can still be told apart.
     conditions: ['@milepost/source'],
-    plugins: [withoutFindings],
+    plugins: [withoutUnshown],
     entryPoints: [here('src/styles/milepost.css')],
     bundle: true,
     minify: true,

@@ -8,6 +8,7 @@ import type { BenchmarkReport, Figure, IndicatorReport, MilestoneReport } from '
 export { enGB };
 export const plan = plymouthPlan;
 export { plan as default };
+export const lastPlan = { ...plan, edition: { id: '2019-03', label: 'March 2019' } };
 export const report = evaluatePlan(plan);
 export const priority = found(report.priorities[1], 'priority 2');
 export const kpis = found(priority.kpiSets[0], 'its KPI table');

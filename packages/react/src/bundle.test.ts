@@ -113,6 +113,7 @@ const priorityReport = [
 
 /** All that each export may bring to a page. */
 const allowed: Record<keyof typeof kit, readonly string[]> = {
+  ChangesSince: ['changes-since', 'anchor', 'class-name', 'heading'],
   ColourKey: ['colour-key', 'class-name', 'direction-of-travel', 'rag-tag'],
   DirectionOfTravel: ['direction-of-travel', 'class-name'],
   DownloadChart: ['download', 'class-name', 'words'],

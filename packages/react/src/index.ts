@@ -1,3 +1,4 @@
+export { ChangesSince } from './changes-since/ChangesSince.js';
 export { ColourKey } from './colour-key/ColourKey.js';
 export { DirectionOfTravel } from './direction-of-travel/DirectionOfTravel.js';
 export { DownloadChart } from './download/DownloadChart.js';
@@ -22,6 +23,7 @@ export { TrendSparkline } from './trend-sparkline/TrendSparkline.js';
 export { useKpiTable } from './kpi-table/useKpiTable.js';
 export { WhyVerdict } from './why-verdict/WhyVerdict.js';
 
+export type { ChangesSinceProps } from './changes-since/ChangesSince.js';
 export type { ColourKeyProps } from './colour-key/ColourKey.js';
 export type { DirectionOfTravelProps } from './direction-of-travel/DirectionOfTravel.js';
 export type { CsvSource } from './download/CsvSource.js';

@@ -6,15 +6,15 @@ export function pageStyles(title: string, isStill: boolean): string {
   const foot = quoted(title);
   return [
     'body{margin:0 auto;padding:1rem;max-width:100rem}',
-    '@media print{body{padding:0;max-width:none}}',
+    '.since{margin-top:3rem}',
+    '@media print{body{padding:0;max-width:none}.since{page:milepost-plan;break-before:page;margin:0}.since-link{display:none}}',
     `@page milepost-plan{@bottom-left{content:${foot};font:8pt Arial,sans-serif;white-space:nowrap}}`,
     isStill ? noControls : `@media (scripting:none){${noControls}}`,
   ].join('');
 }
 
 /** What only a script answers. */
-const noControls =
-  '.milepost-kpi-table__toolbar,.milepost-download,.milepost-point-reader{display:none}';
+const noControls = '.milepost-download,.milepost-point-reader{display:none}';
 
 /** A string as CSS writes it; nothing in a title can end it, or the style element. */
 function quoted(text: string): string {

@@ -2,10 +2,12 @@ import { text as welshScript } from '@milepost/embed/milepost.cy.js?text';
 import { text as script } from '@milepost/embed/milepost.js?text';
 import { textIn } from '@milepost/core';
 import type { Messages, Plan, PlanReport, Text } from '@milepost/core';
+import type { PlanChanges } from '@milepost/core/changes';
 import { ImprovementPlan } from '@milepost/react';
 import { text as styles } from '@milepost/react/milepost.css?text';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { changeLinks, changesSection } from './changesSection.js';
 import { htmlPage } from './htmlPage.js';
 import type { PageParts } from './htmlPage.js';
 import { pageStyles } from './pageStyles.js';
@@ -14,6 +16,8 @@ import { pageStyles } from './pageStyles.js';
 interface Around extends Pick<PageParts, 'scripts' | 'connect'> {
   /** HTML above the report. */
   readonly above?: string;
+  /** What changed since an earlier plan. */
+  readonly changes?: PlanChanges | null;
 }
 
 /**
@@ -24,19 +28,27 @@ export function reportPage(
   report: PlanReport,
   messages: Messages,
   plan: Plan | null,
-  { above = '', scripts = [], connect }: Around = {},
+  { above = '', changes = null, scripts = [], connect }: Around = {},
 ): string {
   const { language } = messages;
   const own = (text: Text) => textIn(text, language);
   const title = `${own(report.organisation.name)}: ${own(report.title)}, ${own(report.edition.label)}`;
   const embed = plan === null ? [] : language === 'cy' ? [welshScript, script] : [script];
-  const content = renderToStaticMarkup(createElement(ImprovementPlan, { report, messages }));
+  const since = changes === null ? null : changesSection(changes, messages);
+  const content = renderToStaticMarkup(
+    createElement(ImprovementPlan, { report, messages, withoutScript: true }),
+  );
   return htmlPage({
     language,
     title,
     css: styles + pageStyles(title, plan === null),
-    body: above + (plan === null ? content : element(plan, content)),
-    scripts: [...embed, ...scripts],
+    body: [
+      above,
+      since?.above ?? '',
+      plan === null ? content : element(plan, content),
+      since?.below ?? '',
+    ].join(''),
+    scripts: [...embed, ...(since === null || plan === null ? [] : [changeLinks]), ...scripts],
     ...(connect !== undefined && { connect }),
   });
 }

@@ -103,6 +103,9 @@ describe('milepost render', () => {
           expect(await explain.getAttribute('aria-pressed')).toBe('true');
         } else {
           expect(await explain.count()).toBe(0);
+          expect(await page.getByRole('button').count()).toBe(0);
+          const [header] = await page.getByRole('columnheader', { name: 'Indicator' }).all();
+          expect(await header?.isVisible()).toBe(true);
         }
         expect(
           await page
@@ -122,7 +125,8 @@ describe('milepost render', () => {
     await render('plymouth.json', '-o', 'still', '--no-pdf', '--no-script');
     const html = read('still', 'index.html');
     expect(html).not.toMatch(/<script|\sstyle=|<link|@import|url\(\s*['"]?(?!data:|#)/);
-    expect(html).toMatch(/\.milepost-kpi-table__toolbar,[^}]*\{display:none\}/);
+    expect(html).not.toMatch(/class="milepost-kpi-table__(sort|toolbar|button)"/);
+    expect(html).toMatch(/\.milepost-point-reader\{display:none\}/);
     expect(html).toContain("default-src 'none'");
     expect(everyFile('still')).not.toContain('board-paper.pdf');
   });
@@ -143,6 +147,74 @@ describe('milepost render', () => {
     expect(html).not.toContain('<script>alert');
     expect(html.match(/<\/style>/g)).toHaveLength(1);
     expect(html.match(/<\/script>/g)).toHaveLength(2);
+  });
+});
+
+describe('milepost render --since', () => {
+  const march = { ...plymouthPlan, edition: { id: '2019-03', label: 'March 2019' } };
+  const [first, ...others] = plymouthPlan.priorities;
+  const [milestone, ...rest] = first!.milestones;
+  const slipped = { ...milestone!, status: plymouthPlan.statuses[1]!.id };
+  writeFileSync(
+    at('march.json'),
+    JSON.stringify({
+      ...march,
+      priorities: [{ ...first, milestones: [slipped, ...rest] }, ...others],
+    }),
+  );
+  const name = `Milestone ${milestone!.ref}`;
+
+  test('ends the page and the board paper with what changed since, and writes it for a program', async () => {
+    const chromiumPath = findChromium();
+    const env = chromiumPath === undefined ? {} : { CHROMIUM_PATH: chromiumPath };
+    const asked = ['render', 'plymouth.json', '-o', 'since', '--since', 'march.json'];
+    expect(await runCli(asked, { cwd, env })).toMatchObject({ code: 0, err: '' });
+    expect(everyFile('since')).toEqual([...files, 'changes.json'].sort());
+    expect(JSON.parse(read('since', 'changes.json'))).toMatchObject({ kind: 'changes' });
+    const pdf = await getDocumentProxy(
+      new Uint8Array(readFileSync(at('since', 'board-paper.pdf'))),
+    );
+    const { text } = await extractText(pdf, { mergePages: true });
+    expect(text).toContain('What changed since March 2019');
+    expect(text.replace(/\s+/g, ' ')).toMatch(/is “ON TRACK”\. It was “SLIGHT SLIPPAGE”/);
+    const outline = (await pdf.getOutline()) as { items: { title: string }[] }[];
+    const titles = outline.flatMap(({ items }) => items.map(({ title }) => title));
+    expect(titles).toContain('What changed since March 2019');
+  });
+
+  test('leads from the top to what changed, and from there to the milestone, with JavaScript and without', async () => {
+    const executablePath = findChromium();
+    const browser = await chromium.launch({
+      args: chromiumArgs,
+      ...(executablePath && { executablePath }),
+    });
+    try {
+      for (const javaScriptEnabled of [false, true]) {
+        const context = await browser.newContext({ javaScriptEnabled });
+        const page = await context.newPage();
+        await page.goto(`file://${encodeURI(at('since', 'index.html'))}`);
+        await page.getByRole('link', { name: 'What changed since March 2019' }).click();
+        const region = page.getByRole('region', { name: 'What changed since March 2019' });
+        await region.getByRole('heading', { level: 2 }).waitFor();
+        await region.getByRole('link', { name, exact: true }).first().click();
+        const row = page.locator(`[id="milepost-milestone-${milestone!.ref}"]:visible`);
+        const { y } = (await row.boundingBox())!;
+        const height = page.viewportSize()!.height;
+        expect(y).toBeGreaterThanOrEqual(-1);
+        expect(y).toBeLessThan(height);
+        await context.close();
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('an earlier plan that cannot be read: 2, and nothing written', async () => {
+    const asked = ['plymouth.json', '-o', 'nothing', '--no-pdf', '--since', 'gone.json'];
+    const { code, err } = await render(...asked);
+    expect(code).toBe(2);
+    expect(err).toContain('gone.json');
+    expect(existsSync(at('nothing'))).toBe(false);
   });
 });
 

@@ -18,6 +18,11 @@ export const renderCommand: Command = {
       value: 'FOLDER',
       says: 'Where to write. The folder is made where it is not there.',
     },
+    {
+      name: 'since',
+      value: 'OLD',
+      says: 'The plan of the last report, in any format: the page and the board paper end with what changed since, and changes.json is written.',
+    },
     { name: 'force', says: 'Replace files of the same names.' },
     { name: 'no-pdf', says: 'Write no PDF.' },
     {
@@ -39,6 +44,10 @@ export const renderCommand: Command = {
       says: 'Again, over what was written before, without the PDF.',
     },
     {
+      run: 'milepost render june.xlsx -o june --since march.xlsx',
+      says: 'With what the board has not seen before.',
+    },
+    {
       run: 'CHROMIUM_PATH=/opt/chrome/chrome milepost render plan.xlsx -o report',
       says: 'With a browser that stands somewhere unusual.',
     },
@@ -46,7 +55,7 @@ export const renderCommand: Command = {
   statuses: {
     [exitCodes.fine]: 'everything was written',
     [exitCodes.unreadable]:
-      'the plan could not be read, a file was in the way or could not be written, or no browser was found for the PDF',
+      'a plan could not be read, a file was in the way or could not be written, or no browser was found for the PDF',
     [exitCodes.interrupted]: 'stopped by Ctrl+C',
   },
   run: async (given, terminal) => (await import('./runRender.js')).runRender(given, terminal),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { enGB, evaluatePlan } from '@milepost/core';
+import { diffPlans } from '@milepost/core/changes';
 import { cy } from '@milepost/core/messages';
 import type { Given } from '../command/Command.js';
 import { UsageError } from '../command/UsageError.js';
@@ -30,24 +31,32 @@ async function render(given: Given, terminal: Terminal, signal: AbortSignal): Pr
     progress.step(`Reading ${file}`);
     const plan = await readOrTell(file, terminal, progress);
     if (plan === null) return exitCodes.unreadable;
+    const since = given.values['since']?.[0];
+    if (since !== undefined) progress.step(`Reading ${since}`);
+    const earlier = since === undefined ? null : await readOrTell(since, terminal, progress);
+    if (since !== undefined && earlier === null) return exitCodes.unreadable;
     const language = given.values['lang']?.[0] ?? plan.language ?? 'en';
     const messages = language === 'cy' ? cy : enGB;
     progress.step('Working out the report');
     const report = evaluatePlan(plan);
+    const changes = earlier === null ? null : diffPlans(earlier, plan);
     progress.step('Writing the page');
     const files: NewFile[] = [
       {
         name: 'index.html',
-        content: reportPage(report, messages, given.flags.has('no-script') ? null : plan),
+        content: reportPage(report, messages, given.flags.has('no-script') ? null : plan, {
+          changes,
+        }),
       },
       ...csvFiles(report, messages),
-      { name: 'plan.json', content: `${JSON.stringify(plan, null, 2)}\n` },
+      { name: 'plan.json', content: asJson(plan) },
+      ...(changes === null ? [] : [{ name: 'changes.json', content: asJson(changes) }]),
     ];
     if (chromium !== null) {
       progress.step('Printing the board paper');
       files.push({
         name: 'board-paper.pdf',
-        content: await printPdf(chromium, reportPage(report, messages, null), signal),
+        content: await printPdf(chromium, reportPage(report, messages, null, { changes }), signal),
       });
     }
     progress.step(`Writing to ${folder}`);
@@ -58,4 +67,8 @@ async function render(given: Given, terminal: Terminal, signal: AbortSignal): Pr
   } finally {
     progress.end();
   }
+}
+
+function asJson(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -45,6 +45,8 @@ export interface ChangeMessages {
   /** How many of those counted are better and worse. */
   readonly judged: Readonly<Record<'both' | 'better' | 'worse', string>>;
   readonly tallied: string;
+  /** Unfolds what is no news: new figures, wording, details. */
+  readonly more: PluralForms;
   /** Slots: `{ref} {label} {id}`, and for items of a review `{question}`. */
   readonly subjects: Readonly<Record<SubjectKind, string>>;
   /** The same where a sentence tells of the whole thing, so that its words stand there, too. */

@@ -47,6 +47,7 @@ export const changesCy: ChangeMessages = {
     worse: '{tally} ({worse} yn waeth)',
   },
   tallied: '{tallies}.',
+  more: { other: '{n} o fanylion: ffigurau newydd, geiriad ac ati' },
   subjects: {
     plan: 'Y cynllun',
     priority: '{name} {ref}',

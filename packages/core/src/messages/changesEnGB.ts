@@ -53,6 +53,10 @@ export const changesEnGB: ChangeMessages = {
     worse: '{tally} ({worse} worse)',
   },
   tallied: '{tallies}.',
+  more: {
+    one: '{n} detail: new figures, wording and the like',
+    other: '{n} details: new figures, wording and the like',
+  },
   subjects: {
     plan: 'The plan',
     priority: '{name} {ref}',

@@ -35,6 +35,11 @@ export interface ImprovementPlanProps extends PlanLinks {
   readonly periods?: number;
   /** Buttons that save each table as CSV and each chart as SVG, PNG and CSV. @default false */
   readonly downloads?: boolean;
+  /**
+   * For a page that has no JavaScript: KPI tables without the controls that only it answers, and with every row, however
+   * many. @default false
+   */
+  readonly withoutScript?: boolean;
   /** What `findingMarks` made: marks beside what was found. @default none */
   readonly marks?: PlaceMarks | undefined;
   /** Added to its own classes. */
@@ -60,6 +65,7 @@ export function ImprovementPlan({
   milestoneHref = (ref) => anchorHref(idPrefix, 'milestone', ref),
   periods,
   downloads = false,
+  withoutScript = false,
   marks,
   className,
 }: ImprovementPlanProps) {
@@ -158,6 +164,7 @@ export function ImprovementPlan({
           idPrefix={idPrefix}
           milestoneHref={(ref) => milestoneHref(ref, priority.ref)}
           downloads={downloads}
+          withoutScript={withoutScript}
           marks={marks}
           {...(periods !== undefined && { periods })}
         />

@@ -53,6 +53,20 @@ describe('PriorityReport', () => {
     expect(within(reader as HTMLElement).getAllByRole('button').length).toBeGreaterThan(35);
   });
 
+  it('has nothing to press in its tables on a page without JavaScript, and all their periods', () => {
+    render(<PriorityReport priority={examples.threeYearsOfMonths} withoutScript />);
+    const table = screen.getByRole('table', { name: /^Performance indicators: A good start/ });
+    expect(within(table).queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Explain figures' })).toBeNull();
+    expect(within(table).getByRole('columnheader', { name: /^Indicator/ })).toBeDefined();
+    const earlier = screen.getAllByRole('columnheader', {
+      name: /^[A-Z][a-z]{2}-\d\d$/,
+      hidden: true,
+    });
+    expect(new Set(earlier.map(({ textContent }) => textContent)).size).toBe(36);
+  });
+
   it('opens a table with as many periods as it is told', () => {
     render(<PriorityReport priority={examples.threeYearsOfMonths} periods={6} />);
     const table = screen.getByRole('table', { name: /^Performance indicators: A good start/ });

@@ -6,6 +6,7 @@ import { DownloadCsv } from '../download/DownloadCsv.js';
 import { Heading } from '../heading/Heading.js';
 import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { KpiTable } from '../kpi-table/KpiTable.js';
+import { KpiTableStatic } from '../kpi-table/KpiTableStatic.js';
 import { LAST_COLUMNS, MOST_COLUMNS } from '../kpi-table/paperColumns.js';
 import { MilestoneTable } from '../milestone-table/MilestoneTable.js';
 import { Prose } from '../words/Prose.js';
@@ -36,6 +37,11 @@ export interface PriorityReportProps {
   readonly periods?: number;
   /** Buttons that save each table as CSV and each chart as SVG, PNG and CSV. @default false */
   readonly downloads?: boolean;
+  /**
+   * For a page that has no JavaScript: KPI tables without the controls that only it answers, and with every row, however
+   * many. @default false
+   */
+  readonly withoutScript?: boolean;
   /** What `findingMarks` made: marks beside what was found. @default none */
   readonly marks?: PlaceMarks | undefined;
   /** Added to its own classes. */
@@ -59,12 +65,14 @@ export function PriorityReport({
   milestoneHref = (ref) => anchorHref(idPrefix, 'milestone', ref),
   periods,
   downloads = false,
+  withoutScript = false,
   marks,
   className,
 }: PriorityReportProps) {
   const words = messages.view.report;
   const { ref, language, commitment, kpiSets } = priority;
   const id = anchorId(idPrefix, 'priority', ref);
+  const Table = withoutScript ? KpiTableStatic : KpiTable;
   const partLevel = deeper(headingLevel);
   const inLanguage = { messages, planLanguage: language };
   const told = (name: string, heading: string, text: Text | undefined) =>
@@ -108,7 +116,7 @@ export function PriorityReport({
           </Heading>
           {kpiSets.map((kpis) => (
             <div key={kpis.id} className="milepost-priority__kpis">
-              <KpiTable
+              <Table
                 kpis={kpis}
                 messages={messages}
                 idPrefix={idPrefix}
