@@ -4,14 +4,13 @@ import { academicPlan, cleanPlan, earlierPlan, smallPlan } from '@milepost/core/
 import type { ChangesSinceProps } from './ChangesSince.js';
 
 const longWord = 'Kindeswohlgefährdungseinschätzungsverfahrensdokumentation';
-const [firstPriority, ...otherPriorities] = smallPlan.priorities;
-
 const longWords: Plan = {
   ...smallPlan,
-  priorities: [
-    { ...firstPriority, title: `${longWord} ${longWord}`, aim: `${longWord}, `.repeat(12) },
-    ...otherPriorities,
-  ],
+  priorities: smallPlan.priorities.map((priority, at) =>
+    at === 0
+      ? { ...priority, title: `${longWord} ${longWord}`, aim: `${longWord}, `.repeat(12) }
+      : priority,
+  ),
 };
 
 const nextEdition = { id: 'next', label: 'The next report' };
