@@ -16,7 +16,9 @@ import * as csvFolder from '@milepost/io/csv-folder';
 import * as ees from '@milepost/io/ees';
 import * as lait from '@milepost/io/lait';
 import * as kit from '@milepost/react';
+import * as kitChanges from '@milepost/react/changes';
 import * as chartPicture from '@milepost/react/chart-picture';
+import * as kitFindings from '@milepost/react/findings';
 import * as fixtures from './fixtures.js';
 import { SOURCE, docstringExamples, documentExamples, root, sources } from './collectExamples.js';
 import { exampleModule } from './exampleModule.js';
@@ -51,7 +53,9 @@ const published: readonly Exporter[] = [
   { from: '@milepost/io/ees', names: names(ees) },
   { from: '@milepost/io/lait', names: names(lait) },
   { from: '@milepost/react', names: names(kit) },
+  { from: '@milepost/react/changes', names: names(kitChanges) },
   { from: '@milepost/react/chart-picture', names: names(chartPicture) },
+  { from: '@milepost/react/findings', names: names(kitFindings) },
   { from: '@milepost/embed', names: names(embed) },
   { from: '@milepost/embed/server', names: names(server) },
 ];

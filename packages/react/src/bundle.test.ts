@@ -2,6 +2,8 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type * as changes from './changes-since/index.js';
+import type * as findings from './findings/index.js';
 import * as kit from './index.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -111,14 +113,20 @@ const priorityReport = [
   ...qprmPanel,
 ];
 
-/** All that each export may bring to a page. */
-const allowed: Record<keyof typeof kit, readonly string[]> = {
+type Allowed<Names> = Record<keyof Names, readonly string[]>;
+
+const allowedOfFindings: Allowed<typeof findings> = {
+  Findings: ['findings', 'anchor', 'class-name', 'heading', 'priority-report', 'words'],
+  findingMarks: ['findings', 'anchor'],
+};
+const allowedOfChanges: Allowed<typeof changes> = {
   ChangesSince: ['changes-since', 'anchor', 'class-name', 'heading'],
+};
+const allowedOfKit: Allowed<typeof kit> = {
   ColourKey: ['colour-key', 'class-name', 'direction-of-travel', 'rag-tag'],
   DirectionOfTravel: ['direction-of-travel', 'class-name'],
   DownloadChart: ['download', 'class-name', 'words'],
   DownloadCsv: ['download', 'class-name', 'words'],
-  Findings: ['findings', 'anchor', 'class-name', 'heading', 'priority-report', 'words'],
   ImprovementPlan: ['improvement-plan', ...priorityReport, ...planSummary],
   KpiTable: [...kpiTable, ...tanStackTable],
   KpiTableStatic: kpiTable,
@@ -135,28 +143,40 @@ const allowed: Record<keyof typeof kit, readonly string[]> = {
   TrendMultiples: trendChart,
   TrendSparkline: ['trend-sparkline'],
   WhyVerdict: ['why-verdict', 'class-name'],
-  findingMarks: ['findings', 'anchor'],
   useKpiTable: ['kpi-table', ...tanStackTable],
 };
 
+/** All that each export may bring to a page. */
+const allowed = [
+  { from: './index.js', parts: allowedOfKit },
+  { from: './findings/index.js', parts: allowedOfFindings },
+  { from: './changes-since/index.js', parts: allowedOfChanges },
+].flatMap(({ from, parts: ofEntry }) =>
+  Object.entries(ofEntry).map(([name, parts]) => ({ name, from, parts })),
+);
+
 describe('importing one name', () => {
-  it.each(Object.entries(allowed))(
-    '%s brings what it is made of and no more',
-    async (name, parts) => {
-      const brought = partsOf(await modulesBehind(name, './index.js'));
-      expect(brought).toContain(parts[0]);
-      expect(brought.filter((part) => !parts.includes(part))).toEqual([]);
-    },
-  );
+  it.each(allowed)('$name brings what it is made of and no more', async ({ name, from, parts }) => {
+    const brought = partsOf(await modulesBehind(name, from));
+    expect(brought).toContain(parts[0]);
+    expect(brought.filter((part) => !parts.includes(part))).toEqual([]);
+  });
 
   it('TrendSparkline brings nothing but itself: no words, no scales', async () => {
     const modules = await modulesBehind('TrendSparkline', './index.js');
     expect(modules.filter((file) => !file.includes('/src/trend-sparkline/'))).toEqual([]);
   });
 
-  it.each(Object.keys(kit))('%s brings no Welsh, which nobody asked for', async (name) => {
-    const modules = await modulesBehind(name, './index.js');
+  it.each(allowed)('$name brings no Welsh, which nobody asked for', async ({ name, from }) => {
+    const modules = await modulesBehind(name, from);
     expect(modules.filter((file) => /messages\/\w*cy\.ts$/i.test(file))).toEqual([]);
+  });
+
+  it.each(Object.keys(kit))('%s brings nothing for those who write a report', async (name) => {
+    const modules = await modulesBehind(name, './index.js');
+    expect(
+      modules.filter((file) => /\/(findings|changes-since|check|changes)\//.test(file)),
+    ).toEqual([]);
   });
 });
 
@@ -164,8 +184,8 @@ describe('a download', () => {
   const makers = (modules: string[]) =>
     modules.filter((file) => /\/(csv|chart-picture)\/|messages\/csv/.test(file));
 
-  it.each(Object.keys(kit))('weighs nothing in %s until a reader asks for one', async (name) => {
-    expect(makers(await modulesBehind(name, './index.js'))).toEqual([]);
+  it.each(allowed)('weighs nothing in $name until asked for', async ({ name, from }) => {
+    expect(makers(await modulesBehind(name, from))).toEqual([]);
   });
 
   it('is drawn by chartSvg without React or a component', async () => {
@@ -189,7 +209,7 @@ describe('zod', () => {
     expect(withZod(await modulesBehind('evaluatePlan', '@milepost/core'))).toEqual([]);
   });
 
-  it.each(Object.keys(kit))('is not pulled in by %s', async (name) => {
-    expect(withZod(await modulesBehind(name, './index.js'))).toEqual([]);
+  it.each(allowed)('is not pulled in by $name', async ({ name, from }) => {
+    expect(withZod(await modulesBehind(name, from))).toEqual([]);
   });
 });

@@ -1,10 +1,7 @@
-export { ChangesSince } from './changes-since/ChangesSince.js';
 export { ColourKey } from './colour-key/ColourKey.js';
 export { DirectionOfTravel } from './direction-of-travel/DirectionOfTravel.js';
 export { DownloadChart } from './download/DownloadChart.js';
 export { DownloadCsv } from './download/DownloadCsv.js';
-export { findingMarks } from './findings/findingMarks.js';
-export { Findings } from './findings/Findings.js';
 export { ImprovementPlan } from './improvement-plan/ImprovementPlan.js';
 export { KpiTable } from './kpi-table/KpiTable.js';
 export { KpiTableStatic } from './kpi-table/KpiTableStatic.js';
@@ -23,15 +20,11 @@ export { TrendSparkline } from './trend-sparkline/TrendSparkline.js';
 export { useKpiTable } from './kpi-table/useKpiTable.js';
 export { WhyVerdict } from './why-verdict/WhyVerdict.js';
 
-export type { ChangesSinceProps } from './changes-since/ChangesSince.js';
 export type { ColourKeyProps } from './colour-key/ColourKey.js';
 export type { DirectionOfTravelProps } from './direction-of-travel/DirectionOfTravel.js';
 export type { CsvSource } from './download/CsvSource.js';
 export type { DownloadChartProps } from './download/DownloadChart.js';
 export type { DownloadCsvProps } from './download/DownloadCsv.js';
-export type { FindingMarksOptions } from './findings/findingMarks.js';
-export type { FindingsProps } from './findings/Findings.js';
-export type { FoundAt } from './findings/placeKey.js';
 export type { HeadingLevel } from './heading/HeadingLevel.js';
 export type { ImprovementPlanProps } from './improvement-plan/ImprovementPlan.js';
 export type { KpiBand, KpiLayout, KpiLayoutColumn, KpiNote } from './kpi-table/kpiLayout.js';

@@ -1,6 +1,7 @@
 import type { PlanReport } from '@milepost/core';
 import type { CheckedCounts, Finding } from '@milepost/core/check';
-import { Findings, ImprovementPlan, findingMarks } from '@milepost/react';
+import { ImprovementPlan } from '@milepost/react';
+import { Findings, findingMarks } from '@milepost/react/findings';
 
 export interface CheckPageProps {
   readonly report: PlanReport;

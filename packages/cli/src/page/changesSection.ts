@@ -1,7 +1,7 @@
 import { changesCy, changesEnGB, describeChanges } from '@milepost/core/changes';
 import type { PlanChanges } from '@milepost/core/changes';
 import type { Messages } from '@milepost/core';
-import { ChangesSince } from '@milepost/react';
+import { ChangesSince } from '@milepost/react/changes';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { escapeHtml } from './htmlPage.js';

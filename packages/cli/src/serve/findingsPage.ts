@@ -2,7 +2,7 @@ import { textIn } from '@milepost/core';
 import type { Messages, Plan, PlanReport } from '@milepost/core';
 import { countChecked, findingsViewCy, findingsViewEnGB } from '@milepost/core/check';
 import type { Finding } from '@milepost/core/check';
-import { Findings } from '@milepost/react';
+import { Findings } from '@milepost/react/findings';
 import { text as styles } from '@milepost/react/milepost.css?text';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';

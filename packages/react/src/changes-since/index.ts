@@ -1,0 +1,3 @@
+export { ChangesSince } from './ChangesSince.js';
+
+export type { ChangesSinceProps } from './ChangesSince.js';
