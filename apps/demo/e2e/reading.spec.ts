@@ -31,6 +31,29 @@ test.describe('with text at twice its size', () => {
       expect(width).toBeLessThanOrEqual(1280);
     });
   }
+
+  test('the names of the pages stand clear of one another', async ({ page }) => {
+    await page.goto('');
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    const names = await page.locator('.site-navigation__label').evaluateAll((all) =>
+      all.map((label) => {
+        // The words themselves, which may reach out of the box they are in.
+        const words = document.createRange();
+        words.selectNodeContents(label);
+        const { left, right, top, bottom } = words.getBoundingClientRect();
+        return { name: label.textContent, left, right, top, bottom };
+      }),
+    );
+    expect(names).toHaveLength(pages.length);
+    const covered = names.flatMap((one, at) =>
+      names
+        .slice(at + 1)
+        .filter(({ left, right }) => left < one.right && right > one.left)
+        .filter(({ top, bottom }) => top < one.bottom && bottom > one.top)
+        .map(({ name }) => `${one.name} and ${name}`),
+    );
+    expect(covered).toEqual([]);
+  });
 });
 
 test('nothing moves for a reader who asked for less motion', async ({ page }) => {

@@ -24,13 +24,11 @@ export function SiteFooter({ report, root }: SiteFooterProps) {
       <p>
         Figures, references, statuses, dates and targets are as printed there, also where the report
         disagrees with itself. The wording is summarised. Ratings and percentages on track are
-        worked out from the figures.{' '}
-        <a className="site-footer__data" href={`${root}data/`}>
-          Download the data
-        </a>{' '}
-        <a className="site-footer__data" href={`${root}milepost.html`}>
-          Put a plan on another page
-        </a>
+        worked out from the figures.
+      </p>
+      <p className="site-footer__data">
+        <a href={`${root}data/`}>Download the data</a>, or{' '}
+        <a href={`${root}milepost.html`}>put a plan on another page</a>.
       </p>
     </footer>
   );
