@@ -41,7 +41,10 @@ const preview: Preview = {
           [
             'Getting started',
             'The plan file',
+            'Workbook to board paper',
             'RAG rules',
+            'Does it add up?',
+            'What has changed',
             'Theming',
             'Accessibility',
             'Server rendering',
@@ -53,6 +56,7 @@ const preview: Preview = {
           'Indicators',
           'Milestones',
           'Reviews',
+          'Reports',
           'Verdict marks',
           'Downloads',
           'Plymouth plan',
