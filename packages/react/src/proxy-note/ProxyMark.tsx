@@ -24,7 +24,7 @@ export function ProxyMark({ noteId, messages = enGB }: ProxyMarkProps) {
   );
   if (noteId === undefined) return <span className="milepost-proxy-mark">{mark}</span>;
   return (
-    <a className="milepost-proxy-mark" href={`#${noteId}`}>
+    <a className="milepost-proxy-mark" href={`#${encodeURIComponent(noteId)}`}>
       {mark}
     </a>
   );
