@@ -1,66 +1,23 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { evaluatePlan } from '@milepost/core';
 import { plymouthPlan } from '@milepost/plymouth';
-import { chromium } from 'playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle } from '../../bundle.mjs';
-import { chromiumArgs, findChromium } from '../../../../.ci/chromium.mjs';
 import { renderToDeclarativeShadow } from '../server/renderToDeclarativeShadow.js';
+import { strictSite } from './strictSite.examples.js';
+import type { StrictSite } from './strictSite.examples.js';
 
-/** What a page with this header may do, and nothing else. */
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
-
-let folder: string;
+let site: StrictSite;
 let browser: Browser;
 let origin: string;
-let stop: () => Promise<void>;
-const pages = new Map<string, { readonly type: string; readonly body: string }>();
+let pages: StrictSite['files'];
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'milepost-embed-'));
-  const only = ['milepost.js', 'milepost.cy.js'];
-  await bundle(folder, { conditions: ['@milepost/source'], only });
-  for (const name of [...only, 'milepost.css']) {
-    const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
-    pages.set(`/${name}`, { type, body: await readFile(path.join(folder, name), 'utf8') });
-  }
+  site = await strictSite(['milepost.js', 'milepost.cy.js']);
+  ({ browser, origin, files: pages } = site);
   pages.set('/plan.json', { type: 'application/json', body: JSON.stringify(plymouthPlan) });
-  pages.set('/events.js', {
-    type: 'text/javascript',
-    body: `window.violations = []; window.events = [];
-      document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
-      for (const name of ['milepost-ready', 'milepost-error'])
-        document.addEventListener(name, (event) => events.push(name + ' ' + event.target.localName));`,
-  });
-  const server = createServer(({ url = '/' }, response) => {
-    const found = pages.get(url);
-    response.writeHead(found === undefined ? 404 : 200, {
-      'content-type': `${found?.type ?? 'text/plain'}; charset=utf-8`,
-      'content-security-policy': strict,
-    });
-    response.end(found?.body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  stop = () => new Promise((resolve) => server.close(() => resolve()));
-  const executablePath = findChromium();
-  browser = await chromium.launch({
-    args: chromiumArgs,
-    ...(executablePath && { executablePath }),
-  });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await stop?.();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => site?.close());
 
 /** Opens a page with this in its body, under the strict header, and waits until each element has said how it went. */
 async function open(body: string, { head = '', lang = 'en', settled = true } = {}): Promise<Page> {
@@ -69,7 +26,7 @@ async function open(body: string, { head = '', lang = 'en', settled = true } = {
     body: `<!doctype html><html lang="${lang}"><head><title>Intranet</title><script src="/events.js"></script>${head}<script src="/milepost.js" defer></script></head><body>${body}</body></html>`,
   });
   const page = await browser.newPage();
-  await page.goto(origin, { waitUntil: 'networkidle' });
+  await page.goto(origin);
   if (settled)
     await page.waitForFunction(
       "events.length === document.querySelectorAll(\"[src^='/']:not(script), [src^='http']:not(script)\").length",
