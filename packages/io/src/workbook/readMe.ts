@@ -5,7 +5,7 @@ import { planFields } from '../sheets/planFields.js';
 export const readMe: readonly string[] = [
   'An improvement plan as a workbook',
   'Fill in the sheets, save, and check the file with Milepost: it says what it cannot understand, and in which cell.',
-  'Point at a heading to see what its column takes. Columns whose note begins with “Required” must be filled in; the others may stay blank.',
+  'Point at a heading to see what its column takes. Those with a dark heading must be filled in, and their note begins with “Required”; the others may stay blank.',
   'A row that begins with “e.g. ” is an example and is not read. Sheets whose name begins with _ or Notes, and columns whose heading begins with _, are left alone: keep your working there.',
   'Columns may stand in any order, and rows may be hidden or sorted. A column headed “… (Welsh)” beside a column of words holds them in Welsh.',
   'Lists in one cell are parted by semicolons: 1.1; 1.2.',

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readMe } from './readMe.js';
 import { planFields } from '../sheets/planFields.js';
 import { sheets } from '../sheets/sheets.js';
 import { tinyPlan } from './tinyPlan.examples.js';
@@ -107,6 +108,25 @@ describe('the template', () => {
     );
   });
 
+  test('shows all that a wrapped cell says, and lets its row grow with what is written in it', () => {
+    const rows = [...(sheetXml.get('Read me') ?? '').matchAll(/<row r="(\d+)"([^>]*)>/g)];
+    const long = rows.filter(([, row]) => (readMe[Number(row) - 1] ?? '').length > 110);
+    expect(long.length).toBeGreaterThan(3);
+    for (const [, , attributes] of long) expect(attributes).toMatch(/ ht="(30|45)"/);
+    for (const [name, xml] of sheetXml) expect(xml, name).not.toContain('customHeight');
+  });
+
+  test('has columns wide enough that no id of its example is cut off', () => {
+    const widths = [...(sheetXml.get('Figures') ?? '').matchAll(/<col min="1"[^>]*width="(\d+)"/g)];
+    expect(Number(widths[0]?.[1])).toBeGreaterThan('e.g. care-leavers-eet'.length);
+  });
+
+  test('names the font of every cell, since a spreadsheet picks one of its own where it is not told', () => {
+    const fonts = [...part('xl/styles.xml').matchAll(/<font>(.*?)<\/font>/g)];
+    expect(fonts.length).toBeGreaterThan(4);
+    for (const [, one] of fonts) expect(one).toMatch(/<name val="Calibri"\/>/);
+  });
+
   test('holds no formula', () => {
     for (const [name, xml] of sheetXml) expect(xml, name).not.toMatch(/<f[ >]/);
   });
@@ -145,7 +165,7 @@ describe('what Excel demands, or it offers to repair the file', () => {
 
   test('the parts of a sheet stand in its order', () => {
     const order =
-      'sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells dataValidations pageMargins pageSetup legacyDrawing';
+      'sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells dataValidations pageMargins pageSetup headerFooter legacyDrawing';
     for (const [name, xml] of sheetXml) {
       const found = [...topLevel(xml)];
       const places = found.map((each) => order.split(' ').indexOf(each));

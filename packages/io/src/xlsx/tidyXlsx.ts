@@ -5,9 +5,12 @@ import { columnLetters } from '../book/Book.js';
 const lineLength = 30;
 const rowHeight = 15;
 
+/** The mark of a height that somebody set, and that is to stay. */
+const fixedHeight = /(<row [^>]*?) customHeight="1"/g;
+
 /**
- * What exceljs leaves undone: the boxes of notes are as tall as their text (Excel cuts off the rest), folders are no
- * parts, and all parts bear one time, so that the same plan is the same file.
+ * What exceljs leaves undone: the boxes of notes are as tall as their text (Excel cuts off the rest), rows grow with what
+ * is written in them, folders are no parts, and all parts bear one time, so that the same plan is the same file.
  */
 export function tidyXlsx(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
@@ -17,6 +20,10 @@ export function tidyXlsx(bytes: Uint8Array): Uint8Array {
     const drawing = parts[name];
     if (comments === undefined || drawing === undefined) continue;
     parts[name] = strToU8(withTallBoxes(strFromU8(drawing), noteLengths(strFromU8(comments))));
+  }
+  for (const name of Object.keys(parts)) {
+    const sheet = name.startsWith('xl/worksheets/sheet') ? parts[name] : undefined;
+    if (sheet) parts[name] = strToU8(strFromU8(sheet).replaceAll(fixedHeight, '$1'));
   }
   const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'));
   return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
