@@ -81,6 +81,28 @@ describe('milepost render', () => {
     expect(bytes.toString('latin1')).toMatch(/\/Lang \(en-GB\)/);
   });
 
+  test('a sheet is laid out wide, though the browser takes it for upright until it is told', async () => {
+    const bytes = readFileSync(at('the report', 'board-paper.pdf'));
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const sheets = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, index) => {
+        const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+        return items.flatMap((item) => ('str' in item ? [item] : []));
+      }),
+    );
+    const sheet = sheets.find((items) =>
+      items.some(({ str }) => str.startsWith('Seven milestones')),
+    );
+    const placeOf = (start: string) => {
+      const [, , , , x, y] = sheet?.find(({ str }) => str.startsWith(start))?.transform ?? [];
+      return { x: Number(x), y: Number(y) };
+    };
+    const heading = placeOf('How are we doing?');
+    const text = placeOf('Seven milestones');
+    expect(text.x).toBeGreaterThan(heading.x + 50);
+    expect(Math.abs(text.y - heading.y)).toBeLessThan(4);
+  });
+
   test('the page is one file: it asks the network for nothing, breaks no rule of its own policy, and is read without JavaScript', async () => {
     const executablePath = findChromium();
     const browser = await chromium.launch({

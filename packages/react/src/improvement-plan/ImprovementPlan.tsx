@@ -1,5 +1,6 @@
 import { enGB } from '@milepost/core';
 import type { Messages, PlanReport } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 import { DownloadCsv } from '../download/DownloadCsv.js';
 import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { HeadlineFigures } from '../plan-summary/HeadlineFigures.js';
@@ -74,13 +75,11 @@ export function ImprovementPlan({
   const inLanguage = { messages, planLanguage: report.language };
   const section = (name: string) => anchorId(idPrefix, 'section', name);
   const level = deeper(headingLevel);
-  const classes = ['milepost', 'milepost-improvement-plan'];
-  if (className) classes.push(className);
   return (
     <article
       lang={messages.language}
       aria-labelledby={section('title')}
-      className={classes.join(' ')}
+      className={classNames('milepost milepost-improvement-plan', className)}
     >
       {marking !== null && <RunningMarking marking={marking} />}
       <TitleBlock
