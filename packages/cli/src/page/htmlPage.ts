@@ -4,7 +4,7 @@ export interface PageParts {
   readonly language: 'en' | 'cy';
   readonly title: string;
   readonly css: string;
-  /** HTML. */
+  /** HTML, all of it the page's main part. */
   readonly body: string;
   /** Run in this order, at the end. @default none */
   readonly scripts?: readonly string[];
@@ -36,7 +36,9 @@ export function htmlPage({ language, title, css, body, scripts = [], connect }: 
     `<style>${css}</style>`,
     '</head>',
     '<body>',
+    '<main>',
     body,
+    '</main>',
     ...inline.map((each) => `<script>${each}</script>`),
     '</body>',
     '</html>',

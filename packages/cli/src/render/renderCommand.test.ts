@@ -103,7 +103,7 @@ describe('milepost render', () => {
     expect(Math.abs(text.y - heading.y)).toBeLessThan(4);
   });
 
-  test('the page is one file: it asks the network for nothing, breaks no rule of its own policy, and is read without JavaScript', async () => {
+  test('the page is one file with its main part marked: it asks the network for nothing, breaks no rule of its own policy, and is read without JavaScript', async () => {
     const executablePath = findChromium();
     const browser = await chromium.launch({
       args: chromiumArgs,
@@ -119,6 +119,8 @@ describe('milepost render', () => {
         page.on('console', (message) => complaints.push(message.text()));
         page.on('pageerror', (error) => complaints.push(error.message));
         await page.goto(`file://${encodeURI(at('the report', 'index.html'))}`);
+        const main = page.getByRole('main');
+        expect(await main.getByRole('heading', { level: 1 }).count()).toBe(1);
         const explain = page.getByRole('button', { name: 'Explain figures' }).first();
         if (javaScriptEnabled) {
           await explain.click();
