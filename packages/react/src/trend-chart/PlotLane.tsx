@@ -38,7 +38,7 @@ export function PlotLane({ kpis, geometry, messages }: PlotLaneProps) {
         <svg
           className="milepost-trend-chart__flags"
           width="100%"
-          height={crowded ? 34 : 18}
+          height={crowded ? '2.6em' : '1.4em'}
           overflow="visible"
         >
           {flags.map(({ of, from, to }, at) => (
