@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchBrowser } from './browser/benchBrowser.js';
+import { benchEmbed } from './embed/benchEmbed.js';
 import { benchCheck } from './check/benchCheck.js';
 import { benchEvaluate } from './evaluate/benchEvaluate.js';
 import { benchNational } from './national/benchNational.js';
@@ -20,6 +21,7 @@ const parts = {
   national: benchNational,
   server: benchServer,
   browser: benchBrowser,
+  embed: benchEmbed,
 } as const satisfies Record<string, () => Promise<Row[]>>;
 
 interface Part {
