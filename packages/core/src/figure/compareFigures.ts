@@ -13,4 +13,5 @@ export function compareFigures(a: number, b: number): -1 | 0 | 1 {
   return a < b - noise ? -1 : a > b + noise ? 1 : 0;
 }
 
-const NOISE = 1e-9;
+/** How far off a figure may lie, as a share of it, and still be equal. */
+export const NOISE = 1e-9;

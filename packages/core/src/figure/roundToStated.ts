@@ -8,14 +8,18 @@
 export function roundToStated(value: number, decimals: number): number {
   const scale = POWERS_OF_TEN[decimals] ?? 10 ** decimals;
   // Most figures come at their decimals.
-  if (Math.round(value * scale) / scale === value) return value + 0;
-  if (Number.isInteger(value) || Math.abs(value) > 1e12) return value + 0;
-  const scaled = Math.abs(value) * scale;
+  const asItIs = Math.round(value * scale) / scale === value;
+  return (asItIs ? value : halfAwayFromZero(value, scale)) + 0;
+}
+
+function halfAwayFromZero(value: number, scale: number): number {
+  const size = Math.abs(value);
+  if (Number.isInteger(value) || size > 1e12) return value;
+  const scaled = size * scale;
   const floor = Math.floor(scaled);
-  const rest = scaled - floor;
   // A written half (1.005) may be held a hair below it: treat it as the half that was written.
-  const rounded = rest >= 0.5 - HALF_SLACK * Math.max(1, scaled) ? floor + 1 : floor;
-  return (Math.sign(value) * rounded) / scale + 0;
+  const half = 0.5 - HALF_SLACK * Math.max(1, scaled);
+  return (Math.sign(value) * (scaled - floor >= half ? floor + 1 : floor)) / scale;
 }
 
 const POWERS_OF_TEN = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];

@@ -1,8 +1,6 @@
 import type { Period, PeriodKind } from './Period.js';
 import { isPeriod } from './isPeriod.js';
-import { isoDay } from './isoDay.js';
-import { perYear } from './perYear.js';
-import { yearSpan } from './yearSpan.js';
+import { writePeriod } from './writePeriod.js';
 
 /**
  * The period of a kind that has a given `periodOrdinal`; `undefined` outside the years that periods may have.
@@ -11,27 +9,6 @@ import { yearSpan } from './yearSpan.js';
  * periodOfOrdinal('month', periodOrdinal('2018-12') + 1); // '2019-01'
  */
 export function periodOfOrdinal(kind: PeriodKind, ordinal: number): Period | undefined {
-  const period = write(kind, ordinal);
+  const period = writePeriod(kind, ordinal);
   return isPeriod(period) ? period : undefined;
-}
-
-function write(kind: PeriodKind, ordinal: number): string {
-  const year = Math.floor(ordinal / perYear(kind));
-  const part = ordinal - year * perYear(kind) + 1;
-  switch (kind) {
-    case 'day':
-      return isoDay(1970 * 12, ordinal + 1);
-    case 'month':
-      return isoDay(ordinal, 1).slice(0, 7);
-    case 'quarter':
-      return `${year}-Q${part}`;
-    case 'financial-quarter':
-      return `FY${yearSpan(year)}-Q${part}`;
-    case 'financial-year':
-      return `FY${yearSpan(year)}`;
-    case 'academic-year':
-      return `AY${yearSpan(year)}`;
-    case 'calendar-year':
-      return String(year);
-  }
 }

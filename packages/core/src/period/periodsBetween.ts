@@ -1,7 +1,6 @@
 import type { Period } from './Period.js';
 import { periodKind } from './periodKind.js';
-import { periodOfOrdinal } from './periodOfOrdinal.js';
-import { periodOrdinal } from './periodOrdinal.js';
+import { periodsOfKind } from './periodsOfKind.js';
 
 /**
  * Every period from one to another, both included, with none left out: the columns of a table.
@@ -18,11 +17,5 @@ export function periodsBetween(from: Period, to: Period): Period[] {
       `cannot count from ${from} to ${to}: both must be the same kind of period.`,
     );
   }
-  const periods: Period[] = [];
-  const last = periodOrdinal(to);
-  for (let ordinal = periodOrdinal(from); ordinal <= last; ordinal += 1) {
-    const period = periodOfOrdinal(kind, ordinal);
-    if (period !== undefined) periods.push(period);
-  }
-  return periods;
+  return periodsOfKind(kind, from, to);
 }

@@ -35,13 +35,12 @@ export function ragOnScale(
   scale: RagScale,
   lastYear: number | null,
 ): RagVerdict {
-  const { target, green, amber, reasons } = scale;
+  const { target } = scale;
   let band: RagBand = 'not-rated';
   let reason: RagReason;
   let margin: number | null = null;
   let relativeMargin: number | null = null;
   let amberLimit: number | null = null;
-
   if (typeof value === 'string') {
     reason = value;
   } else {
@@ -49,27 +48,19 @@ export function ragOnScale(
       margin = withoutNoise(value - target);
       if (target !== 0) relativeMargin = withoutNoise(margin / (target < 0 ? -target : target));
     }
-    if (scale.unrated !== null) {
-      reason = scale.unrated;
-    } else {
-      const notTooLow = value >= green.low || compareFigures(value, green.low) === 0;
-      // The limit told is the one on the side the figure is on, or the only one there is.
-      const upwards = notTooLow && amber.high !== Infinity;
-      amberLimit = upwards ? amber.high : amber.low;
-      if (notTooLow && (value <= green.high || compareFigures(value, green.high) === 0)) {
-        band = 'green';
-        reason = reasons[0];
-      } else if (
-        (upwards ? value <= amberLimit : value >= amberLimit) ||
-        compareFigures(value, amberLimit) === 0
-      ) {
-        band = scale.trendAware ? 'green' : 'amber';
-        reason = reasons[1];
-      } else {
-        reason = scale.trendAware ? byTrend(value, scale, lastYear) : reasons[2];
-        band =
-          reason === 'improved-on-last-year' || reason === 'held-on-last-year' ? 'amber' : 'red';
-      }
+    const tooLow = value < scale.greenFrom;
+    const place =
+      !tooLow && value <= scale.greenTo
+        ? 0
+        : (tooLow ? value >= scale.amberFrom : value <= scale.amberTo)
+          ? 1
+          : 2;
+    band = scale.bands[place];
+    reason = scale.reasons[place];
+    amberLimit = tooLow ? scale.lowLimit : scale.highLimit;
+    if (place === 2 && scale.trendAware) {
+      reason = byTrend(value, scale, lastYear);
+      if (reason === 'improved-on-last-year' || reason === 'held-on-last-year') band = 'amber';
     }
   }
   return {

@@ -1,8 +1,9 @@
+import { NOISE } from '../figure/compareFigures.js';
 import { withoutNoise } from '../figure/withoutNoise.js';
 import type { Period } from '../period/Period.js';
 import type { Polarity } from '../indicator/IndicatorDefinition.js';
 import type { NamedRagRule, RagRule } from './RagRule.js';
-import type { RagReason } from './RagVerdict.js';
+import type { RagBand, RagReason } from './RagVerdict.js';
 
 /** What a figure is rated against. */
 export interface RagTerms {
@@ -19,8 +20,9 @@ export interface RagTerms {
 }
 
 /**
- * Terms read once, for every figure that shares them: from where to where is green, and from where to where at least
- * amber. An end that no figure can pass is infinite: a measure can only miss on its worse side, but a range on both.
+ * Terms read once, for every figure that shares them. A figure stands in green, in amber or beyond: a measure can only
+ * miss on its worse side, but a range on both. Where nothing can be rated every figure stands in the first place,
+ * which says why.
  */
 export interface RagScale {
   readonly polarity: Polarity;
@@ -28,17 +30,24 @@ export interface RagScale {
   readonly target: number | null;
   readonly targetSetFor: Period | null;
   readonly targetOfOtherPeriod: boolean;
-  /** Why no figure can be rated; `null` where one can. */
-  readonly unrated: RagReason | null;
-  readonly green: Stretch;
-  readonly amber: Stretch;
-  /** Reasons for a figure in green, in amber, and beyond. */
-  readonly reasons: readonly [RagReason, RagReason, RagReason];
+  /** Green from here to there, with room for the noise of binary floating point; infinite where no figure passes. */
+  readonly greenFrom: number;
+  readonly greenTo: number;
+  /** As far down a figure too low for green is amber, and as far up one too high, with the same room. */
+  readonly amberFrom: number;
+  readonly amberTo: number;
+  /** The last value that still counts as amber, for a figure too low for green and for every other. */
+  readonly lowLimit: number | null;
+  readonly highLimit: number | null;
+  readonly bands: Places<RagBand>;
+  readonly reasons: Places<RagReason>;
   /** Within tolerance is green; beyond it the same period last year decides. */
   readonly trendAware: boolean;
   /** Where a measure of polarity `range` is best, as direction of travel asks: in the range of its rule, or at target. */
   readonly best: Stretch | null;
 }
+
+type Places<What> = readonly [green: What, amber: What, beyond: What];
 
 interface Stretch {
   readonly low: number;
@@ -47,55 +56,67 @@ interface Stretch {
 
 export function ragScale(terms: RagTerms): RagScale {
   const { polarity, rule, target = null } = terms;
+  const range = rule?.kind === 'range' ? rule : null;
+  const trendAware = rule?.kind === 'trend-aware';
+  const best = range ?? (target === null ? null : at(target));
   let unrated: RagReason | null = null;
   let green = NOWHERE;
   let amber = NOWHERE;
-  let reasons: RagScale['reasons'] = BY_TARGET;
+  let reasons: Places<RagReason> = BY_TARGET;
   if (rule?.kind === 'monitor' || terms.noTarget === 'monitor-only') {
     unrated = 'monitor-only';
   } else if (rule === null) {
     unrated = 'no-rule';
   } else if (polarity === 'none' || (polarity === 'range' && rule.kind === 'thresholds')) {
     unrated = 'no-polarity';
-  } else if (rule.kind === 'range') {
-    const { low, high, within } = rule;
-    green = rule;
-    amber = { low: withoutNoise(low - within), high: withoutNoise(high + within) };
-    reasons = BY_RANGE;
   } else if (rule.kind === 'thresholds') {
-    green = onwards(rule.green, rule.green, polarity);
-    amber = onwards(rule.amber, rule.amber, polarity);
+    green = at(rule.green);
+    amber = at(rule.amber);
     reasons = BY_THRESHOLDS;
-  } else if (target === null) {
+  } else if (best === null) {
     unrated = terms.noTarget ?? 'no-target';
   } else {
-    const within = rule.basis === 'relative' ? rule.within * Math.abs(target) : rule.within;
-    green = onwards(target, target, polarity);
-    amber = onwards(withoutNoise(target - within), withoutNoise(target + within), polarity);
+    const { within } = rule;
+    const slack =
+      rule.kind !== 'range' && rule.basis === 'relative' ? within * Math.abs(best.low) : within;
+    green = best;
+    amber = { low: withoutNoise(best.low - slack), high: withoutNoise(best.high + slack) };
+    if (range !== null) reasons = BY_RANGE;
   }
+  const noneTooLow = unrated !== null || (polarity === 'lower' && range === null);
+  const noneTooHigh = unrated !== null || (polarity === 'higher' && range === null);
   return {
     polarity,
     rule: (rule as NamedRagRule | null)?.id ?? null,
     target,
     targetSetFor: terms.targetSetFor ?? null,
     targetOfOtherPeriod: terms.targetOfOtherPeriod ?? false,
-    unrated,
-    green,
-    amber,
-    reasons,
-    trendAware: rule?.kind === 'trend-aware',
-    best: rule?.kind === 'range' ? rule : target === null ? null : { low: target, high: target },
+    greenFrom: noneTooLow ? -Infinity : green.low - noiseOf(green.low),
+    greenTo: noneTooHigh ? Infinity : green.high + noiseOf(green.high),
+    amberFrom: amber.low - noiseOf(amber.low),
+    amberTo: amber.high + noiseOf(amber.high),
+    lowLimit: amber.low,
+    highLimit: unrated !== null ? null : noneTooHigh ? amber.low : amber.high,
+    bands: unrated !== null ? NOT_RATED : trendAware ? GREEN_WITHIN : AMBER_WITHIN,
+    reasons: unrated === null ? reasons : [unrated, unrated, unrated],
+    trendAware,
+    best,
   };
 }
 
-function onwards(low: number, high: number, polarity: Polarity): Stretch {
-  return {
-    low: polarity === 'lower' ? -Infinity : low,
-    high: polarity === 'higher' ? Infinity : high,
-  };
+function noiseOf(end: number): number {
+  return Math.abs(end) * NOISE;
 }
 
-const NOWHERE: Stretch = { low: 0, high: 0 };
+function at(value: number): Stretch {
+  return { low: value, high: value };
+}
+
+const NOWHERE = at(0);
+
+const NOT_RATED = ['not-rated', 'not-rated', 'not-rated'] as const;
+const AMBER_WITHIN = ['green', 'amber', 'red'] as const;
+const GREEN_WITHIN = ['green', 'green', 'red'] as const;
 
 const BY_TARGET = ['at-or-better-than-target', 'within-tolerance', 'outside-tolerance'] as const;
 

@@ -1,6 +1,5 @@
-import { periodsBetween } from '../period/periodsBetween.js';
-import { perYear } from '../period/perYear.js';
-import { samePeriodLastYear } from '../period/samePeriodLastYear.js';
+import { periodsOfKind } from '../period/periodsOfKind.js';
+import { MONTH } from './PeriodBook.js';
 import type { Observation } from '../indicator/Series.js';
 import type { Period, PeriodKind } from '../period/Period.js';
 import type { PeriodBook } from './PeriodBook.js';
@@ -13,41 +12,42 @@ import type { TargetsByColumn } from './targetsByColumn.js';
 export class Columns {
   readonly periods: readonly Period[];
   readonly kind: PeriodKind;
-  /** Column of the calendar period before, or -1. */
+  readonly book: PeriodBook;
+  /** Column of the calendar period before, or -1. Empty for days, of which none is known to follow another. */
   readonly previous: readonly number[];
+  /** The same, but -1 for the first of a financial year. */
+  readonly previousInYear: readonly number[];
   /** Column of the same period a year earlier, or -1. */
   readonly lastYear: readonly number[];
-  readonly book: PeriodBook;
+  /** Series that are known to have one figure for each column, in order. */
+  readonly inOrder: ReadonlySet<readonly Observation[]>;
   /** Which target rates each column, by the periods that targets were set for: kept by `targetsByColumn`. */
   readonly targets = new Map<string, TargetsByColumn>();
-  readonly #index = new Map<Period, number>();
-  readonly #within = new Map<Period, readonly boolean[]>();
+  readonly #byStart = new Map<number, number>();
 
-  constructor(periods: readonly Period[], kind: PeriodKind, book: PeriodBook) {
+  constructor(
+    periods: readonly Period[],
+    kind: PeriodKind,
+    book: PeriodBook,
+    inOrder: ReadonlySet<readonly Observation[]>,
+  ) {
     this.periods = periods;
-    this.book = book;
     this.kind = kind;
-    periods.forEach((period, column) => this.#index.set(period, column));
-    // Columns follow one another without gaps; but days, which are compared with the day of the same date.
-    this.previous = periods.map((_, column) => column - 1);
-    this.lastYear = periods.map((period, column) =>
-      kind === 'day'
-        ? this.indexOf(samePeriodLastYear(period))
-        : Math.max(column - perYear(kind), -1),
+    this.book = book;
+    this.inOrder = inOrder;
+    periods.forEach((period, column) => this.#byStart.set(book.get(period).start, column));
+    this.previous = kind === 'day' ? [] : periods.map((_, column) => column - 1);
+    this.previousInYear = this.previous.map((previous, column) =>
+      book.get(periods[column] as Period).beginsYear ? -1 : previous,
     );
+    this.lastYear = periods.map((period) => this.indexOf(period, -12));
   }
 
-  indexOf(period: Period | undefined): number {
-    return period === undefined ? -1 : (this.#index.get(period) ?? -1);
-  }
-
-  /** For each column, whether it lies within `outer`. */
-  within(outer: Period): readonly boolean[] {
-    const known = this.#within.get(outer);
-    if (known !== undefined) return known;
-    const flags = this.periods.map((period) => this.book.covers(outer, outer, period));
-    this.#within.set(outer, flags);
-    return flags;
+  /** The column of a period, or of the one that begins so many months after it; -1 where there is none. */
+  indexOf(period: Period, monthsAfter = 0): number {
+    const { kind, start } = this.book.get(period);
+    const column = this.#byStart.get(start + monthsAfter * MONTH);
+    return kind === this.kind && column !== undefined ? column : -1;
   }
 }
 
@@ -62,34 +62,44 @@ export function columnsOf(
   book: PeriodBook,
 ): Columns {
   const observed = new Map<Period, Period>();
-  series.forEach(({ observations }, at) => {
-    addPeriods(observed, observations, series[at - 1]?.observations ?? []);
-  });
+  let run: readonly Period[] = [];
+  let alike = new Set<readonly Observation[]>();
+  for (const { observations } of series) {
+    if (!standInOrder(observations, run)) {
+      run = observations.map(({ period }) => period);
+      alike = new Set();
+      for (const period of run) observed.set(period, period);
+    }
+    alike.add(observations);
+  }
   // Periods of one kind sort as text.
   const ordered = [...observed.keys()].sort();
-  const [first] = ordered;
-  if (first === undefined) return new Columns([], 'month', book);
-  const { kind } = book.get(first);
-  for (const period of ordered) {
-    if (book.get(period).kind !== kind) {
-      throw new Error(
-        `A figure for ${period} stands among those of another kind of period (${first}). Keep each kind in an indicator of its own.`,
-      );
-    }
+  const [first = ''] = ordered;
+  const kind = first === '' ? 'month' : book.get(first).kind;
+  const other = ordered.find((period) => book.get(period).kind !== kind);
+  if (other !== undefined) {
+    throw new Error(
+      `A figure for ${other} stands among those of another kind of period (${first}). Keep each kind in an indicator of its own.`,
+    );
   }
-  if (kind === 'day') return new Columns(ordered, kind, book);
-  const last = ordered[ordered.length - 1] as Period;
-  const between = periodsBetween(first, last).map((period) => observed.get(period) ?? period);
-  return new Columns(between, kind, book);
+  const last = ordered[ordered.length - 1];
+  const periods =
+    kind === 'day' || last === undefined
+      ? ordered
+      : periodsOfKind(kind, first, last).map((period) => observed.get(period) ?? period);
+  const asColumns =
+    run.every((period, column) => period === periods[column]) && run.length === periods.length;
+  return new Columns(periods, kind, book, asColumns ? alike : new Set());
 }
 
-function addPeriods(
-  observed: Map<Period, Period>,
+/** Whether a series has one figure for each of these periods, in order, and no other. */
+export function standInOrder(
   observations: readonly Observation[],
-  before: readonly Observation[],
-): void {
-  for (let index = 0; index < observations.length; index += 1) {
-    const { period } = observations[index] as Observation;
-    if (index >= before.length || period !== before[index]?.period) observed.set(period, period);
+  periods: readonly Period[],
+): boolean {
+  if (observations.length !== periods.length) return false;
+  for (let at = 0; at < periods.length; at += 1) {
+    if (observations[at]?.period !== periods[at]) return false;
   }
+  return true;
 }

@@ -1,7 +1,7 @@
 import { ragScale } from '../rag/ragScale.js';
 import type { NamedRagRule } from '../rag/RagRule.js';
 import type { Polarity } from '../indicator/IndicatorDefinition.js';
-import type { RagScale, RagTerms } from '../rag/ragScale.js';
+import type { RagScale } from '../rag/ragScale.js';
 import type { Target } from '../indicator/Series.js';
 
 /**
@@ -11,12 +11,13 @@ import type { Target } from '../indicator/Series.js';
 export function ragScales(
   polarity: Polarity,
   rule: NamedRagRule | null,
-  targets: readonly Target[] | 'monitor-only',
+  targets: readonly Target[],
+  monitorOnly: boolean,
 ): RagScale[] {
-  const noTarget = targets === 'monitor-only' ? targets : 'no-target';
-  const untargeted: RagTerms = { polarity, rule, noTarget };
-  if (targets === 'monitor-only' || targets.length === 0) return [ragScale(untargeted)];
-  const scales = [ragScale({ ...untargeted, noTarget: 'no-target-for-period' })];
+  const untargeted = targets.length === 0 ? 'no-target' : 'no-target-for-period';
+  const scales = [
+    ragScale({ polarity, rule, noTarget: monitorOnly ? 'monitor-only' : untargeted }),
+  ];
   for (const { value, setFor } of targets) {
     const own = ragScale({ polarity, rule, target: value + 0, targetSetFor: setFor });
     scales.push(own, { ...own, targetOfOtherPeriod: true });

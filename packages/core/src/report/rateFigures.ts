@@ -9,7 +9,7 @@ import type { Observation } from '../indicator/Series.js';
 import type { Period } from '../period/Period.js';
 import type { RagScale } from '../rag/ragScale.js';
 import type { Unreported } from '../rag/ragBand.js';
-import type { TravelSeries } from './seriesTravel.js';
+import type { TravelSeries } from './travelSeries.js';
 
 /**
  * Rates the figures of a series in one pass, oldest first: a verdict looks only at figures before its own.
@@ -29,25 +29,32 @@ export function rateFigures(
   const { periods, lastYear } = columns;
   const { decimals } = definition;
   const figures = new Array<Figure>(periods.length);
-  const stated: (number | null)[] = comparedAt === null ? [] : values;
   let before = -1;
   for (let column = 0; column < periods.length; column += 1) {
     const observation = current[column];
     const value = observation === undefined ? null : valueOf(observation, definition);
-    const atStated = value === null ? null : roundToStated(value, decimals);
-    stated[column] = atStated;
-    if (comparedAt === null) values[column] = value;
+    const stated = value === null ? null : roundToStated(value, decimals);
+    values[column] = comparedAt === null ? value : stated;
     const scale = scales[scaleOf[column] as number] as RagScale;
     const rag = ragOnScale(
-      atStated ?? unreported(observation),
+      stated ?? unreported(observation),
       scale,
-      scale.trendAware ? (stated[lastYear[column] as number] ?? null) : null,
+      scale.trendAware ? statedIn(lastYear[column] as number, values, decimals) : null,
     );
     const direction = seriesTravel(column, before, scale, travel);
     figures[column] = figureOf(periods[column] as Period, observation, value, rag, direction);
     if (value !== null) before = column;
   }
   return figures;
+}
+
+function statedIn(
+  column: number,
+  values: readonly (number | null)[],
+  decimals: number,
+): number | null {
+  const value = values[column] ?? null;
+  return value === null ? null : roundToStated(value, decimals);
 }
 
 function unreported(observation: Observation | undefined): Unreported {

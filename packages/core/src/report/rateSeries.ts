@@ -1,11 +1,10 @@
 import { baselineFigure } from './baselineFigure.js';
 import { benchmarkStanding } from '../benchmark/benchmarkStanding.js';
-import { definitionOptions } from './definitionOptions.js';
+import { withOptions } from './withOptions.js';
 import { latestVintages } from './latestVintages.js';
 import { rateFigures } from './rateFigures.js';
 import { ragScales } from './ragScales.js';
-import { roundToStated } from '../figure/roundToStated.js';
-import { earlierColumns } from './seriesTravel.js';
+import { travelSeries } from './travelSeries.js';
 import { targetsByColumn } from './targetsByColumn.js';
 import type { Columns } from './Columns.js';
 import type { Figure, IndicatorReport } from './PlanReport.js';
@@ -31,32 +30,22 @@ export function rateSeries(
   policy: SeriesPolicy,
   columns: Columns,
 ): IndicatorReport {
-  const rule = ruleOf(definition, policy);
-  const targets = series.targets ?? [];
-  const dated = targets === 'monitor-only' ? [] : targets;
-  const byColumn = targetsByColumn(dated, columns);
-  const scales = ragScales(definition.polarity, rule, targets);
-  const travel = travelPolicy(definition, policy);
-  const baseline =
-    series.baseline === undefined ? null : baselineFigure(series.baseline, definition);
-  const { current, superseded } = latestVintages(series.observations, columns);
   const { id, label, unit, decimals, polarity, basis } = definition;
-  const exact = travel?.precision === 'exact';
-  const figures = rateFigures(definition, current, scales, byColumn.scales, {
-    policy: travel,
-    columns,
-    earlier: earlierColumns(travel, columns),
-    values: new Array<number | null>(columns.periods.length),
-    first: current.findIndex((observation) => observation !== undefined),
-    baseline:
-      baseline?.value == null
-        ? null
-        : {
-            period: baseline.period,
-            value: exact ? baseline.value : roundToStated(baseline.value, decimals),
-          },
-    decimals: exact ? null : decimals,
-  });
+  const rule = ruleOf(definition, policy);
+  const monitorOnly = series.targets === 'monitor-only';
+  const targets = monitorOnly ? [] : (series.targets ?? []);
+  const { scales: scaleOf, inForce } = targetsByColumn(targets, columns);
+  const scales = ragScales(polarity, rule, targets, monitorOnly);
+  const travel = travelPolicy(definition, policy);
+  const baseline = series.baseline ? baselineFigure(series.baseline, definition) : null;
+  const { current, superseded } = latestVintages(series.observations, columns);
+  const figures = rateFigures(
+    definition,
+    current,
+    scales,
+    scaleOf,
+    travelSeries(travel, columns, current, baseline, decimals),
+  );
   const latest = lastWithValue(figures);
   const latestFigure = (figures[latest] as (Figure & { value: number }) | undefined) ?? null;
   const report: IndicatorReport = {
@@ -69,9 +58,9 @@ export function rateSeries(
     rule,
     travel,
     baseline,
-    monitorOnly: targets === 'monitor-only' || rule?.kind === 'monitor',
-    targets: dated,
-    target: dated[byColumn.inForce] ?? null,
+    monitorOnly: monitorOnly || rule?.kind === 'monitor',
+    targets,
+    target: targets[inForce] ?? null,
     figures,
     latest: latest === -1 ? null : latest,
     benchmarks: (series.benchmarks ?? []).map((benchmark) => ({
@@ -79,13 +68,13 @@ export function rateSeries(
       standing: benchmarkStanding(
         latestFigure,
         benchmark,
-        { polarity, best: scales[byColumn.scales[latest] ?? 0]?.best ?? null, decimals },
+        { polarity, best: scales[scaleOf[latest] ?? 0]?.best ?? null, decimals },
         columns.book.financialYearStart,
       ),
     })),
     superseded,
   };
-  return Object.assign(report, definitionOptions(definition));
+  return withOptions(report, definition);
 }
 
 function ruleOf(definition: IndicatorDefinition, policy: SeriesPolicy): NamedRagRule | null {

@@ -1,4 +1,5 @@
 import type { Columns } from './Columns.js';
+import type { PeriodBook } from './PeriodBook.js';
 import type { Period } from '../period/Period.js';
 import type { Target } from '../indicator/Series.js';
 
@@ -33,16 +34,16 @@ function reachOf({ setFor, appliesTo }: Target): string {
   return appliesTo === 'all-shown' ? `${setFor}:all` : setFor;
 }
 
-function findTargets(targets: readonly Target[], columns: Columns): TargetsByColumn {
+function findTargets(targets: readonly Target[], { book, periods }: Columns): TargetsByColumn {
   const latestFirst = targets
-    .map((target, at) => ({ target, at }))
-    .sort((a, b) => columns.book.compare(b.target.setFor, a.target.setFor));
+    .map((target, at) => ({ target, at, ...book.get(target.setFor) }))
+    .sort((a, b) => b.end - a.end || a.start - b.start);
   let inForce = latestFirst[0]?.at ?? -1;
-  const scales = columns.periods.map((_, column) => {
+  const scales = periods.map((period) => {
     let best = 0;
     inForce = -1;
     for (const { target, at } of latestFirst) {
-      const claim = claimOn(column, target, columns);
+      const claim = claimOn(period, target, book);
       if (claim > best) {
         best = claim;
         inForce = at;
@@ -54,11 +55,11 @@ function findTargets(targets: readonly Target[], columns: Columns): TargetsByCol
 }
 
 /** 3 set for it, 2 stretched to it, 1 for all that is shown, 0 none. */
-function claimOn(column: number, { setFor, appliesTo }: Target, columns: Columns): number {
-  if (columns.within(setFor)[column]) return OWN;
-  if (typeof appliesTo !== 'object') return appliesTo === 'all-shown' ? 1 : 0;
-  const { from, to } = appliesTo;
-  return columns.book.covers(from, to, columns.periods[column] as Period) ? 2 : 0;
+function claimOn(period: Period, { setFor, appliesTo }: Target, book: PeriodBook): number {
+  if (book.covers(setFor, setFor, period)) return OWN;
+  if (typeof appliesTo === 'object')
+    return book.covers(appliesTo.from, appliesTo.to, period) ? 2 : 0;
+  return appliesTo === 'all-shown' ? 1 : 0;
 }
 
 const OWN = 3;

@@ -15,9 +15,7 @@ export function valueOf(
   const { value } = observation;
   if (value !== undefined) return value + 0;
   const { symbol, numerator, denominator } = observation;
-  if (symbol !== undefined || numerator === undefined) return null;
-  if (denominator === undefined) return null;
-  if (denominator === 0) return null;
+  if (symbol !== undefined || numerator === undefined || !denominator) return null;
   return roundToStated((numerator * multiplier(definition)) / denominator, definition.decimals);
 }
 

@@ -1,7 +1,8 @@
 import { compareFigures } from '../figure/compareFigures.js';
 import { roundToStated } from '../figure/roundToStated.js';
 import { withoutNoise } from '../figure/withoutNoise.js';
-import type { Judgement, Movement } from './Travel.js';
+import type { Judgement, Movement, TravelReason, TravelVerdict } from './Travel.js';
+import type { Period } from '../period/Period.js';
 import type { Polarity } from '../indicator/IndicatorDefinition.js';
 
 export interface TravelTerms {
@@ -11,6 +12,8 @@ export interface TravelTerms {
   /** Where a measure of polarity `range` is best: nearer to it is positive. A single target is `{ low: t, high: t }`. */
   readonly best?: { readonly low: number; readonly high: number } | null;
 }
+
+type Best = NonNullable<TravelTerms['best']>;
 
 interface Direction {
   readonly movement: Movement;
@@ -28,35 +31,41 @@ interface Direction {
  */
 export function directionOfTravel(value: number, earlier: number, terms: TravelTerms): Direction {
   const { decimals } = terms;
-  const now = decimals === undefined ? value : roundToStated(value, decimals);
-  const then = decimals === undefined ? earlier : roundToStated(earlier, decimals);
+  const stated = (figure: number) =>
+    decimals === undefined ? figure : roundToStated(figure, decimals);
+  const travel = travelBetween(stated(earlier), stated(value), terms, 'compared', null);
+  const { movement, judgement, change } = travel;
+  return { movement, judgement, change };
+}
+
+/** The verdict on two figures that are at the precision compared. */
+export function travelBetween(
+  then: number,
+  now: number,
+  terms: TravelTerms,
+  reason: TravelReason,
+  comparedWith: Period | null,
+): TravelVerdict & Direction {
+  const { polarity, best } = terms;
   const direction = compareFigures(now, then);
+  let better: number = direction;
+  if (polarity === 'lower') better = -direction;
+  else if (polarity !== 'higher')
+    better = polarity === 'range' && best && direction !== 0 ? nearer(now, then, best) : 0;
   return {
     movement: direction === 0 ? 'same' : direction > 0 ? 'up' : 'down',
-    judgement: judgementOf(direction, now, then, terms),
+    judgement: better === 0 ? 'neutral' : better > 0 ? 'positive' : 'negative',
+    reason,
+    comparedWith,
+    comparedValue: then,
     change: direction === 0 ? 0 : withoutNoise(now - then),
   };
 }
 
-/** Whether a movement is good news. Both figures are at the precision compared. */
-export function judgementOf(
-  direction: -1 | 0 | 1,
-  now: number,
-  then: number,
-  terms: TravelTerms,
-): Judgement {
-  const { polarity } = terms;
-  if (polarity === 'none' || direction === 0) return 'neutral';
-  if (polarity !== 'range')
-    return direction > 0 === (polarity === 'higher') ? 'positive' : 'negative';
-  const better = nearer(now, then, terms);
-  return better === 0 ? 'neutral' : better > 0 ? 'positive' : 'negative';
+function nearer(now: number, then: number, best: Best): number {
+  return compareFigures(distance(then, best), distance(now, best));
 }
 
-function nearer(now: number, then: number, { best }: TravelTerms): -1 | 0 | 1 {
-  return best ? compareFigures(distance(then, best), distance(now, best)) : 0;
-}
-
-function distance(value: number, best: { readonly low: number; readonly high: number }): number {
-  return Math.max(best.low - value, value - best.high, 0);
+function distance(value: number, { low, high }: Best): number {
+  return Math.max(low - value, value - high, 0);
 }

@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from '../indicator/IndicatorDefinition.js';
+import type { IndicatorReport } from './PlanReport.js';
 
 type Stated = 'id' | 'label' | 'unit' | 'decimals' | 'polarity' | 'basis';
 type Option = Exclude<keyof IndicatorDefinition, Stated | 'rule' | 'travel'>;
@@ -15,15 +16,16 @@ const options = Object.keys({
 } satisfies Record<Option, true>) as Option[];
 
 /**
- * What a definition may go without, as far as it is there: absent options stay absent. Each is named, because a copy
- * of all but the series' own parts takes as long as rating a dozen figures.
+ * Hands on what a definition may go without, as far as it is there: absent options stay absent. Each is named, because
+ * a copy of all but the series' own parts takes as long as rating a dozen figures.
  */
-export function definitionOptions(
+export function withOptions(
+  report: IndicatorReport,
   definition: IndicatorDefinition,
-): Pick<IndicatorDefinition, Option> {
-  const held: Partial<Record<Option, unknown>> = {};
+): IndicatorReport {
+  const held: Partial<Record<Option, unknown>> = report;
   for (const option of options) {
     if (definition[option] !== undefined) held[option] = definition[option];
   }
-  return held as Pick<IndicatorDefinition, Option>;
+  return report;
 }
