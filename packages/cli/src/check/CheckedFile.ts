@@ -1,7 +1,10 @@
 import type { Finding, FindingMessages } from '@milepost/core/check';
 import type { FileIssue, FileNote, FilePlace } from '../plan-file/PlanFile.js';
 
-/** A finding with where it stands in the file, and where each of the statements does that it sets against others. */
+/**
+ * A finding with where it stands in the file, and where each of the statements does that it sets against others, if the
+ * format says so.
+ */
 export interface PlacedFinding {
   readonly finding: Finding;
   readonly place: FilePlace;

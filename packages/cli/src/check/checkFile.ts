@@ -1,14 +1,18 @@
 import { textIn } from '@milepost/core';
 import { checkPlan, findingsCy, findingsEnGB } from '@milepost/core/check';
+import type { Finding } from '@milepost/core/check';
 import { readPlanFile } from '../plan-file/readPlanFile.js';
 import type { Progress } from '../terminal/progress.js';
 import type { CheckSettings } from './CheckSettings.js';
 import type { CheckedFile } from './CheckedFile.js';
 
+/** Formats that say where each statement stands that a finding sets against others; a finding may have hundreds. */
+const tellsFacts: ReadonlySet<CheckSettings['format']> = new Set(['json', 'sarif']);
+
 /** Reads a file and finds all there is to say of it. */
 export async function checkFile(
   file: string,
-  { language, rules }: Pick<CheckSettings, 'language' | 'rules'>,
+  { language, rules, format }: Pick<CheckSettings, 'language' | 'rules' | 'format'>,
   progress: Progress,
 ): Promise<CheckedFile> {
   const words = language === 'cy' ? findingsCy : findingsEnGB;
@@ -19,13 +23,12 @@ export async function checkFile(
   const { plan, placesOf } = read;
   progress.step('Checking');
   const found = checkPlan(plan, { messages: words, rules });
-  const places = placesOf(
-    found.flatMap(({ path, facts }) => [path, ...facts.map((one) => one.path)]),
-  );
+  const factsOf = (finding: Finding) => (tellsFacts.has(format) ? finding.facts : []);
+  const places = placesOf(found.flatMap((one) => [one, ...factsOf(one)].map(({ path }) => path)));
   let next = 0;
   const findings = found.map((finding) => {
-    const [place, ...factPlaces] = places.slice(next, next + 1 + finding.facts.length);
-    next += 1 + finding.facts.length;
+    const [place, ...factPlaces] = places.slice(next, next + 1 + factsOf(finding).length);
+    next += 1 + factPlaces.length;
     return { finding, place: place ?? { file, line: null, column: null, cell: null }, factPlaces };
   });
   const title = textIn(plan.title, language);

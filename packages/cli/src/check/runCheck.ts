@@ -20,7 +20,7 @@ export async function runCheck(given: Given, terminal: Terminal): Promise<number
   const once = async () => {
     const progress = progressOn(terminal);
     const checked = await checkFile(file, settings, progress).finally(progress.end);
-    terminal.out(written(checked, settings, terminal));
+    for (const piece of written(checked, settings, terminal)) terminal.out(piece);
     return exitStatus(checked, settings);
   };
   const status = await once();
@@ -37,16 +37,20 @@ function exitStatus({ issues, findings }: CheckedFile, { failOn }: CheckSettings
   return isFailing ? exitCodes.found : exitCodes.fine;
 }
 
-function written(checked: CheckedFile, settings: CheckSettings, terminal: Terminal): string {
+function written(
+  checked: CheckedFile,
+  settings: CheckSettings,
+  terminal: Terminal,
+): Iterable<string> {
   switch (settings.format) {
     case 'human':
-      return humanReport(checked, settings, terminal);
+      return [humanReport(checked, settings, terminal)];
     case 'json':
       return jsonReport(checked, exitStatus(checked, settings));
     case 'github':
-      return githubReport(checked, process.env['GITHUB_WORKSPACE']);
+      return [githubReport(checked, process.env['GITHUB_WORKSPACE'])];
     case 'junit':
-      return junitReport(checked, settings);
+      return [junitReport(checked, settings)];
     case 'sarif':
       return sarifReport(checked, exitStatus(checked, settings));
   }

@@ -11,8 +11,10 @@ export interface JsonPlace {
   readonly value: Position;
 }
 
+/** A step of the paths sought. There may be millions: what leads nowhere holds no map, and paths share their steps. */
 interface Sought {
-  readonly steps: Map<string, Sought>;
+  readonly holder: Sought | null;
+  steps: Map<string | number, Sought> | null;
   key: number;
   value: number;
 }
@@ -23,23 +25,29 @@ interface Sought {
  * number of paths; nothing is kept of what was not asked for.
  */
 export function jsonPlaces(text: string, paths: readonly PlanPath[]): readonly JsonPlace[] {
-  const root: Sought = { steps: new Map(), key: 0, value: 0 };
-  const wanted = paths.map((path) => {
-    const chain = [root];
-    for (const step of path) {
-      const { steps } = chain[chain.length - 1] ?? root;
-      const next = steps.get(String(step)) ?? { steps: new Map(), key: -1, value: -1 };
-      steps.set(String(step), next);
-      chain.push(next);
-    }
-    return chain;
-  });
+  const root: Sought = { holder: null, steps: null, key: 0, value: 0 };
+  const wanted = paths.map((path) => path.reduce(stepFrom, root));
   find(text, root);
-  const positionAt = positions(text);
-  return wanted.map((chain) => {
-    const at = chain.findLast(({ value }) => value !== -1) ?? root;
-    return { key: positionAt(at.key), value: positionAt(at.value) };
+  const found = wanted.map((last) => {
+    let at = last;
+    while (at.value === -1) at = at.holder ?? root;
+    return at;
   });
+  const positionAt = positions(
+    text,
+    found.flatMap(({ key, value }) => [key, value]),
+  );
+  return found.map(({ key, value }) => ({ key: positionAt(key), value: positionAt(value) }));
+}
+
+function stepFrom(holder: Sought, step: string | number): Sought {
+  const steps = (holder.steps ??= new Map<string | number, Sought>());
+  let next = steps.get(step);
+  if (next === undefined) {
+    next = { holder, steps: null, key: -1, value: -1 };
+    steps.set(step, next);
+  }
+  return next;
 }
 
 interface Open {
@@ -67,7 +75,7 @@ function find(text: string, root: Sought): void {
     if (code === 44) {
       if (holder?.isList === true) {
         holder.index += 1;
-        sought = holder.sought?.steps.get(String(holder.index)) ?? null;
+        sought = holder.sought?.steps?.get(holder.index) ?? null;
         keyAt = -1;
       } else wantsKey = true;
       at += 1;
@@ -82,7 +90,7 @@ function find(text: string, root: Sought): void {
     if (wantsKey && code === 34) {
       const end = endOfText(text, at);
       const within = holder?.sought?.steps;
-      sought = within && within.size > 0 ? (within.get(keyOf(text, at, end)) ?? null) : null;
+      sought = within ? (within.get(keyOf(text, at, end)) ?? null) : null;
       keyAt = at;
       wantsKey = false;
       at = end;
@@ -95,7 +103,7 @@ function find(text: string, root: Sought): void {
     if (code === 91 || code === 123) {
       const isList = code === 91;
       open.push({ isList, sought, index: 0 });
-      sought = isList ? (sought?.steps.get('0') ?? null) : null;
+      sought = isList ? (sought?.steps?.get(0) ?? null) : null;
       wantsKey = !isList;
       keyAt = -1;
       at += 1;
@@ -128,21 +136,20 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-/** Turns offsets into lines and columns, by the starts of lines found once. */
-function positions(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+/** Turns offsets, these and no others, into lines and columns: one walk over the text, which may have millions of lines. */
+function positions(text: string, offsets: Iterable<number>): (offset: number) => Position {
+  const known = new Map<number, Position>();
+  let line = 1;
+  let start = 0;
+  let at = 0;
+  for (const offset of Float64Array.from(new Set(offsets)).sort()) {
+    for (; at < offset; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code !== 10 && !(code === 13 && text.charCodeAt(at + 1) !== 10)) continue;
+      line += 1;
+      start = at + 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
+    known.set(offset, { line, column: offset - start + 1 });
+  }
+  return (offset) => known.get(offset) ?? { line: 1, column: offset + 1 };
 }

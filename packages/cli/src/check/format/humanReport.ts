@@ -69,7 +69,9 @@ function severityLines(severity: Severity, all: readonly PlacedFinding[], page: 
   const rules = new Map<string, PlacedFinding[]>();
   for (const one of own) {
     const { rule } = one.finding;
-    rules.set(rule, [...(rules.get(rule) ?? []), one]);
+    const group = rules.get(rule);
+    if (group === undefined) rules.set(rule, [one]);
+    else group.push(one);
   }
   return [
     style.out([colours[severity], 'bold'], page.words.headings[severity]),

@@ -5,9 +5,10 @@ import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
 import type { FileIssue, FilePlace } from '../../plan-file/PlanFile.js';
 import type { CheckedFile, PlacedFinding } from '../CheckedFile.js';
+import { jsonPieces } from './jsonPieces.js';
 
 /** SARIF 2.1.0, for code scanning. What a plan acknowledges is there as suppressed, with its reason. */
-export function sarifReport(checked: CheckedFile, exitCode: number): string {
+export function sarifReport(checked: CheckedFile, exitCode: number): Iterable<string> {
   const { issues, findings, words } = checked;
   const own = new Map(checkRules.map(({ id, severity }) => [id, severity]));
   const rules = [
@@ -21,11 +22,15 @@ export function sarifReport(checked: CheckedFile, exitCode: number): string {
     }),
   ];
   const indices = new Map(rules.map(({ id }, at) => [id, at]));
-  const results = [
-    ...issues.map(issueResult),
-    ...findings.map((one) => findingResult(one, checked)),
-  ];
-  const log: Log = {
+  const placed = (result: Result) => ({
+    ...result,
+    ruleIndex: indices.get(result.ruleId ?? '') ?? -1,
+  });
+  function* results() {
+    for (const issue of issues) yield placed(issueResult(issue));
+    for (const one of findings) yield placed(findingResult(one, checked));
+  }
+  const log = (list: string): Omit<Log, 'runs'> & { readonly runs: readonly object[] } => ({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -34,14 +39,11 @@ export function sarifReport(checked: CheckedFile, exitCode: number): string {
         language: words.messages.language === 'cy' ? 'cy-GB' : 'en-GB',
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: issues.length === 0, exitCode }],
-        results: results.map((result) => ({
-          ...result,
-          ruleIndex: indices.get(result.ruleId ?? '') ?? -1,
-        })),
+        results: list,
       },
     ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  });
+  return jsonPieces(log, results());
 }
 
 function issueResult({ code, place, where, path, message, remedy }: FileIssue): Result {
