@@ -31,8 +31,15 @@ describe('checkPlan', () => {
     });
     expect(finding?.facts.map(({ words, where }) => [words, where])).toEqual([
       ['68.2%', 'Summary'],
-      ['3/6 50.0%', 'milestones'],
+      ['3/6 50.0%', 'Milestones'],
     ]);
+  });
+
+  test('names the as-at date in words, and not by its key', () => {
+    const [stale] = checkPlan({ ...cleanPlan, asAt: '2026-12-31' }).filter(
+      ({ rule }) => rule === 'stale-period',
+    );
+    expect(stale?.facts.map(({ where }) => where)).toContain('As-at date');
   });
 
   test('writes its findings in Welsh when given Welsh words', () => {

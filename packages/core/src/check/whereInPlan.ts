@@ -1,6 +1,7 @@
 import type { CheckContext } from './CheckContext.js';
 import type { FindingPlace, PlanPath } from './Finding.js';
 import type { Text } from '../text/Text.js';
+import { capitalised } from '../messages/capitalised.js';
 import { fill } from '../messages/fill.js';
 import { formatPeriod } from '../describe/formatPeriod.js';
 import { textIn } from '../text/textIn.js';
@@ -32,5 +33,5 @@ export function whereInPlan(path: PlanPath, place: FindingPlace, context: CheckC
     steps.push(fill(places.headline, { title: inWords(title ?? headline) }));
   }
   if (part !== null) steps.push(places.parts[part] ?? part);
-  return steps.length === 0 ? places.plan : steps.join(', ');
+  return steps.length === 0 ? places.plan : capitalised(steps.join(', '));
 }

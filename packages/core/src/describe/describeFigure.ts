@@ -11,6 +11,7 @@ import { targetOfOther } from './targetOfOther.js';
 import { textIn } from '../text/textIn.js';
 import { whyRag } from './whyRag.js';
 import { whyTravel } from './whyTravel.js';
+import { capitalised } from '../messages/capitalised.js';
 
 /**
  * One figure in whole: period, figure, status, why it has its band, which way it went, and every caveat it carries.
@@ -50,12 +51,6 @@ function opening(indicator: IndicatorReport, figure: Figure, messages: Messages)
   if (figure.status === null || figure.status === 'final')
     return fill(cell, { period, figure: words });
   return fill(cellWithStatus, { period, figure: words, status: statuses[figure.status] });
-}
-
-function capitalised(text: string): string {
-  const first = text.charAt(0);
-  const capital = first.toUpperCase();
-  return first === capital ? text : capital + text.slice(1);
 }
 
 function figureWords(indicator: IndicatorReport, figure: Figure, messages: Messages): string {

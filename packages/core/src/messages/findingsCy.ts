@@ -18,6 +18,7 @@ export const findingsCy: FindingMessages = {
     item: 'eitem {n}',
     headline: '“{title}”',
     parts: {
+      asAt: 'dyddiad yr adroddiad',
       foreword: 'rhagair',
       introduction: 'cyflwyniad',
       summary: 'crynodeb',

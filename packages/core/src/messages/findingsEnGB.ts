@@ -18,6 +18,7 @@ export const findingsEnGB: FindingMessages = {
     item: 'item {n}',
     headline: '“{title}”',
     parts: {
+      asAt: 'as-at date',
       foreword: 'foreword',
       introduction: 'introduction',
       summary: 'summary',

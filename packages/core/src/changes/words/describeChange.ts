@@ -5,6 +5,7 @@ import { changeParts } from './changeParts.js';
 import { fill } from '../../messages/fill.js';
 import { textIn } from '../../text/textIn.js';
 import { subjectInWords } from './subjectInWords.js';
+import { capitalised } from '../../messages/capitalised.js';
 
 /** A change in words. */
 export interface ChangeInWords {
@@ -55,12 +56,8 @@ export function describeChange(
       subject: subjectInWords(change.subject, named, words, inFull.has(change.kind)),
     }),
     subject: subjectInWords(change.subject, named, words),
-    what: field === undefined ? words.what[change.kind] : sentenceCase(field),
+    what: field === undefined ? words.what[change.kind] : capitalised(field),
     before: parts.before ?? null,
     after: parts.after ?? null,
   };
-}
-
-function sentenceCase(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@ import type { ChangeEffect, ChangeKind, PlanChange } from '../PlanChange.js';
 import { fill } from '../../messages/fill.js';
 import { list } from '../../messages/list.js';
 import { plural } from '../../messages/plural.js';
+import { capitalised } from '../../messages/capitalised.js';
 
 /** What each kind counts as; sums and reorderings are not counted apart from what they are sums and orders of. */
 const tallies: Readonly<Record<ChangeKind, ChangeTally | null>> = {
@@ -65,7 +66,7 @@ export function summaryOfChanges(changes: readonly PlanChange[], words: ChangeMe
     const count = counts.get(tally);
     return count === undefined ? [] : [counted(tally, count, words)];
   });
-  return sentenceCase(fill(words.tallied, { tallies: list(told, words.messages) }));
+  return capitalised(fill(words.tallied, { tallies: list(told, words.messages) }));
 }
 
 function tallyOf(change: PlanChange): ChangeTally | null {
@@ -82,8 +83,4 @@ function counted(
   if (better > 0 && worse > 0) return fill(judged.both, { tally, better, worse });
   if (better > 0) return fill(judged.better, { tally, better });
   return worse > 0 ? fill(judged.worse, { tally, worse }) : tally;
-}
-
-function sentenceCase(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -7,6 +7,7 @@ import { placeOf } from './placeOf.js';
 import { printText } from './printText.js';
 import { printValue } from './printValue.js';
 import { suggestionFor } from './suggestionFor.js';
+import { capitalised } from '../../../messages/capitalised.js';
 
 /** An issue put into words. `data` is the copy of the plan, in which its path leads to the place. */
 export function wordIssue(issue: RawIssue, data: unknown, messages: IssueMessages): PlanIssue {
@@ -68,8 +69,4 @@ function subjectOf({ path }: RawIssue, { subject }: IssueMessages): string {
   return typeof last === 'number'
     ? fill(subject.entry, { n: last + 1 })
     : fill(subject.key, { key: printText(last, 40) });
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
