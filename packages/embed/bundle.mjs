@@ -69,6 +69,9 @@ const replacing = (css) => ({
     onResolve({ filter: /\/(csvFile|chartFile)\.js$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: here('src/lean/fileOnRequest.ts') } : undefined,
     );
+    onResolve({ filter: /\/pictureKinds\.js$/ }, () => ({
+      path: here('src/lean/pictureKinds.ts'),
+    }));
     // As if it were imported here: what imports React, in another package, knows no Preact.
     onResolve(
       { filter: /^react(-dom)?(\/|$)/ },
@@ -82,10 +85,33 @@ const replacing = (css) => ({
   },
 });
 
+/** What the kit fetches when a file is asked for. Its words are handed to it, and it draws no PNG. */
+const makingFiles = {
+  name: 'making-files',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^kit-files$/ }, async ({ kind, resolveDir }) => {
+      const kit = await resolve('@milepost/react', { kind, resolveDir });
+      return { path: path.join(path.dirname(kit.path), 'download'), namespace: 'kit-files' };
+    });
+    onLoad({ filter: /./, namespace: 'kit-files' }, ({ path: resolveDir }) => ({
+      contents: `export * from './csvFile.js'; export * from './chartFile.js';`,
+      resolveDir,
+    }));
+    onResolve({ filter: /\/(enGB|chartPng)\.js$/ }, ({ path: name }) => ({
+      path: path.basename(name, '.js'),
+      namespace: 'unused',
+    }));
+    onLoad({ filter: /./, namespace: 'unused' }, ({ path: name }) => ({
+      contents: `export const ${name} = undefined;`,
+    }));
+  },
+};
+
 const files = [
   { entry: 'src/script.ts', file: 'milepost.js', format: 'iife' },
   { entry: 'src/script.ts', file: 'milepost.mjs', format: 'esm' },
   { entry: 'src/welsh.ts', file: 'milepost.cy.js', format: 'iife' },
+  { entry: 'src/files.ts', file: 'milepost.files.js', format: 'iife', also: [makingFiles] },
   // For a site's own bundler, which makes it small itself.
   { entry: 'src/index.ts', file: 'index.js', format: 'esm', minify: false },
   { entry: 'src/server/index.ts', file: 'server/index.js', format: 'esm', minify: false },
@@ -104,7 +130,7 @@ export async function bundle(
   await writeFile(path.join(folder, 'milepost.css'), css);
   const wanted = files.filter(({ file }) => only.includes(file));
   return Promise.all(
-    wanted.map(({ entry, file, format, minify = true }) =>
+    wanted.map(({ entry, file, format, minify = true, also = [] }) =>
       build({
         entryPoints: [here(entry)],
         outfile: path.join(folder, file),
@@ -119,7 +145,7 @@ export async function bundle(
         jsx: 'automatic',
         define: { 'process.env.NODE_ENV': '"production"' },
         logLevel: 'warning',
-        plugins: [replacing(css)],
+        plugins: [...also, replacing(css)],
       }),
     ),
   );

@@ -25,11 +25,16 @@ test.describe('the how-to', () => {
   test('states the hash of each script as it is served', async ({ page, request }) => {
     await page.goto('milepost.html');
     const hashes = page.getByRole('table', { name: 'Hashes of the files' });
-    for (const name of ['milepost.js', 'milepost.cy.js']) {
+    const snippets = {
+      'milepost.js': '#snippet-html',
+      'milepost.cy.js': '#snippet-welsh',
+      'milepost.files.js': '#snippet-files',
+    };
+    for (const [name, snippet] of Object.entries(snippets)) {
       const body = await (await request.get(name)).body();
       const hash = `sha384-${createHash('sha384').update(body).digest('base64')}`;
       await expect(hashes.getByRole('row', { name })).toContainText(hash);
-      await expect(page.locator('#snippet-welsh')).toContainText(`integrity="${hash}"`);
+      await expect(page.locator(snippet)).toContainText(`integrity="${hash}"`);
     }
   });
 

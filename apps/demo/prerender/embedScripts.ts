@@ -8,7 +8,7 @@ import type { EmbedScript } from '../src/how-to/EmbedScript.js';
 /** The single files of `@milepost/embed`, built from its sources, with what a page's `integrity` says of each. */
 export async function embedScripts(): Promise<EmbedScript[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'milepost-demo-'));
-  const names = ['milepost.js', 'milepost.cy.js'];
+  const names = ['milepost.js', 'milepost.cy.js', 'milepost.files.js'];
   try {
     await bundle(folder, { conditions: ['@milepost/source'], only: names });
     return await Promise.all(

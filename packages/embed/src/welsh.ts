@@ -1,5 +1,5 @@
 import { cy, embedCy } from '@milepost/core/messages';
-import { waitingLanguages } from './language/waitingLanguages.js';
+import { leave } from './waiting/waiting.js';
 
 // The single file of Welsh: beside `milepost.js`, before or after it.
-waitingLanguages().push({ messages: cy, embed: embedCy });
+leave('milepostLanguages', { messages: cy, embed: embedCy });

@@ -38,6 +38,17 @@ export function ScriptWay({ scripts }: ScriptWayProps) {
         name="HTML for a Welsh page"
         code={exampleSnippet(scripts, { lang: 'cy', title: 'Y cynllun gwella' })}
       />
+      <p>
+        So does a page whose readers may <a href="milepost.files.js">take the data away</a>: every
+        table then has a button that saves it as CSV, every chart one that saves it as SVG.
+      </p>
+      <Snippet
+        id="snippet-files"
+        name="HTML for a page with downloads"
+        code={exampleSnippet(scripts, {
+          integrityFiles: scripts.find(({ path }) => path === 'milepost.files.js')?.integrity ?? '',
+        })}
+      />
 
       <h3>Umbraco</h3>
       <p>

@@ -16,6 +16,8 @@ export interface EmbedChoices {
   /** What `integrity` says of `milepost.js` and `milepost.cy.js`. */
   readonly integrity: string;
   readonly integrityWelsh: string;
+  /** And of `milepost.files.js`. @default its tag is left out */
+  readonly integrityFiles?: string;
 }
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -44,6 +46,8 @@ function scriptAndTag(choices: EmbedChoices): string {
   const { tag, folder, priority, indicator, periods, lang, theme, title } = choices;
   const scripts = [script(`${folder}milepost.js`, choices.integrity)];
   if (lang === 'cy') scripts.push(script(`${folder}milepost.cy.js`, choices.integrityWelsh));
+  if (choices.integrityFiles !== undefined)
+    scripts.push(script(`${folder}milepost.files.js`, choices.integrityFiles));
   const own = attributes({
     src: `${folder}plan.json`,
     priority,

@@ -2,6 +2,7 @@ import type { Plan, PlanReport } from '@milepost/core';
 import { failureContent } from '../failure/failureContent.js';
 import { failureOf } from '../failure/failureOf.js';
 import type { EmbedFailure } from '../failure/EmbedFailure.js';
+import { onFileMakers } from '../files/fileMakers.js';
 import { languageOfElement } from '../language/languageOfElement.js';
 import { languagePack, onLanguage } from '../language/languages.js';
 import type { EmbedView } from '../views/EmbedView.js';
@@ -135,11 +136,13 @@ export abstract class MilepostElement extends HTMLElementOrNone {
   }
 
   #arrive(): () => void {
-    const stopHearing = onLanguage(() => this.#refresh());
-    const gone = beOnPage(this);
+    const leaving = [
+      onLanguage(() => this.#refresh()),
+      onFileMakers(() => this.#refresh()),
+      beOnPage(this),
+    ];
     return () => {
-      stopHearing();
-      gone();
+      for (const leave of leaving) leave();
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Messages } from '@milepost/core';
+import { fileMakers } from '../files/fileMakers.js';
 import type { EmbedSettings } from '../views/EmbedSettings.js';
 
 /** The largest file that an element reads, unless its `max-bytes` says otherwise. */
@@ -14,6 +15,7 @@ export function elementSettings(element: Element, messages: Messages): EmbedSett
     priority: element.getAttribute('priority'),
     indicator: element.getAttribute('indicator'),
     periods: wholeNumber(element, 'periods', 1, Infinity),
+    downloads: fileMakers() !== null,
   };
 }
 

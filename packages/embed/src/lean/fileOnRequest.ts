@@ -1,13 +1,12 @@
 /*
- * Stands in for what makes files to download, a seventh of what a page would load: the single files offer none.
+ * Stands in for what makes files to download, a seventh of what a page would load: `milepost.files.js` brings it, and
+ * where that is not on the page no button asks for a file.
  */
+import { fileMakers } from '../files/fileMakers.js';
 
-/** No file. */
-export function csvFile(): never {
-  throw new Error(
-    'milepost.js makes no files: publish them beside the plan, with toCsv of @milepost/core.',
-  );
-}
+/** A table as a file. */
+export const csvFile = (...asked: readonly unknown[]): unknown => fileMakers()?.csvFile(...asked);
 
-/** No file. */
-export const chartFile: () => never = csvFile;
+/** A chart as a file. */
+export const chartFile = (...asked: readonly unknown[]): unknown =>
+  fileMakers()?.chartFile(...asked);

@@ -55,6 +55,8 @@ export function renderToDeclarativeShadow(options: DeclarativeShadowOptions): st
     priority: options.priority ?? null,
     indicator: options.indicator ?? null,
     periods: options.periods ?? null,
+    // Buttons that answer to a script come with the script.
+    downloads: false,
   });
   const own = attributes({
     src: options.src,

@@ -12,4 +12,6 @@ export interface EmbedSettings {
   readonly indicator: string | null;
   /** Open KPI tables with only the last so many periods. */
   readonly periods: number | null;
+  /** Whether tables are offered as CSV and charts as SVG. */
+  readonly downloads: boolean;
 }

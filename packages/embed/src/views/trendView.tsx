@@ -1,10 +1,10 @@
-import { TrendChart } from '@milepost/react';
+import { DownloadChart, TrendChart } from '@milepost/react';
 import type { EmbedView } from './EmbedView.js';
 import { EmbedError } from '../failure/EmbedError.js';
 
 /** The chart of one indicator. */
 export const trendView: EmbedView = (report, settings) => {
-  const { messages, headingLevel, idPrefix, indicator: wanted } = settings;
+  const { messages, headingLevel, idPrefix, indicator: wanted, downloads } = settings;
   const all = report.priorities.flatMap(({ kpiSets }) =>
     kpiSets.flatMap((kpis) => kpis.indicators.map((indicator) => ({ kpis, indicator }))),
   );
@@ -24,6 +24,7 @@ export const trendView: EmbedView = (report, settings) => {
       messages={messages}
       headingLevel={headingLevel}
       idPrefix={idPrefix}
+      {...(downloads && { actions: <DownloadChart {...found} messages={messages} /> })}
     />
   );
 

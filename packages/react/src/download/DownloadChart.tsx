@@ -6,6 +6,7 @@ import { useRef } from 'react';
 import { classNames } from '../class-name/classNames.js';
 import { Words } from '../words/Words.js';
 import { ActionOf, DownloadButton } from './DownloadButton.js';
+import { pictureKinds } from './pictureKinds.js';
 import { useDownload } from './useDownload.js';
 
 export interface DownloadChartProps {
@@ -48,18 +49,15 @@ export function DownloadChart({ indicator, kpis, messages = enGB, className }: D
         <ActionOf action={words.chart} what={name} messages={messages} />
       </summary>
       <div className="milepost-download__choices">
-        <DownloadButton
-          action={words.svg}
-          what={name}
-          messages={messages}
-          onClick={() => picture('svg')}
-        />
-        <DownloadButton
-          action={words.png}
-          what={name}
-          messages={messages}
-          onClick={() => picture('png')}
-        />
+        {pictureKinds.map((kind) => (
+          <DownloadButton
+            key={kind}
+            action={words[kind]}
+            what={name}
+            messages={messages}
+            onClick={() => picture(kind)}
+          />
+        ))}
         <DownloadButton action={words.figures} what={name} messages={messages} onClick={figures} />
         <span role="status" className="milepost-download__failure">
           {failure}
