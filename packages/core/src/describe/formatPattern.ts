@@ -9,6 +9,33 @@ export function formatPattern(
   patterns: PeriodPatterns,
   messages: Pick<Messages, 'period'>,
 ): string {
+  let known = written.get(patterns);
+  // Patterns may be shared by catalogues that name months otherwise.
+  if (known === undefined || known.months !== messages.period) {
+    known = { months: messages.period, texts: new Map() };
+    written.set(patterns, known);
+  }
+  const { texts } = known;
+  let text = texts.get(period);
+  if (text === undefined) {
+    text = write(period, patterns, messages);
+    if (texts.size < MOST_KEPT) texts.set(period, text);
+  }
+  return text;
+}
+
+/** Periods written once: a report names the same few thousands of times. */
+const written = new WeakMap<
+  PeriodPatterns,
+  { months: Messages['period']; texts: Map<Period, string> }
+>();
+const MOST_KEPT = 2000;
+
+function write(
+  period: Period,
+  patterns: PeriodPatterns,
+  messages: Pick<Messages, 'period'>,
+): string {
   const parts = parsePeriod(period);
   if (parts === undefined) return period;
   const { months, monthsShort } = messages.period;

@@ -78,4 +78,14 @@ describe('formatPeriodName and formatDuring', () => {
     expect(formatDuring('2018-03', cy)).toBe('ym mis Mawrth 2018');
     expect(formatDuring('AY2018-19', cy)).toBe('ym mlwyddyn academaidd 2018/19');
   });
+
+  it('names months as its catalogue does, though another has the same patterns', () => {
+    const shouted = {
+      ...enGB,
+      period: { ...enGB.period, months: enGB.period.months.map((month) => month.toUpperCase()) },
+    };
+    expect(formatDuring('2018-04', enGB)).toBe('in April 2018');
+    expect(formatDuring('2018-04', shouted)).toBe('in APRIL 2018');
+    expect(formatDuring('2018-04', enGB)).toBe('in April 2018');
+  });
 });

@@ -3,7 +3,7 @@ import type { IndicatorReport } from '@milepost/core';
 import { ScrollRegion } from '../scroll-region/ScrollRegion.js';
 import { Words } from '../words/Words.js';
 import { kpiCounts } from './kpiCounts.js';
-import { kpiFigureClass, kpiFigureContent } from './kpiFigureCell.js';
+import { kpiFigure } from './kpiFigure.js';
 import { kpiTableClass } from './kpiTableClass.js';
 import { firstOnPaper, yearsBefore } from './paperColumns.js';
 import type { KpiLayout } from './kpiLayout.js';
@@ -72,9 +72,7 @@ function Part({ layout, indicators, from, to }: KpiEarlierPeriodsProps & ColumnR
               </th>
               {indicator.figures.slice(from, to).map((figure) => (
                 <td key={figure.period}>
-                  <span className={kpiFigureClass(indicator, figure, false)}>
-                    {kpiFigureContent(layout, indicator, figure)}
-                  </span>
+                  {kpiFigure(layout, indicator, figure)}
                   {figure.denominator !== null && <small>{kpiCounts(layout, figure)}</small>}
                   {layout.again?.[`figure-${indicator.id}-${figure.period}`]}
                 </td>

@@ -45,18 +45,8 @@ export function KpiIndicatorRows(props: KpiIndicatorRowsProps) {
         {kpiIndicatorHeader(layout, indicator, position, rowId)}
         {layout.hasBaseline && kpiBaselineCell(layout, indicator, hasTravel ? 2 : 1)}
         {columns.map((parts) => {
-          const { index } = parts.column;
-          const figure = indicator.figures[index];
-          if (figure === undefined) return null;
-          return kpiFigureCell({
-            layout,
-            indicator,
-            figure,
-            parts,
-            rowId,
-            chosen: chosen === index,
-            tabStop: tabStop === undefined ? undefined : tabStop === index,
-          });
+          const figure = indicator.figures[parts.column.index];
+          return figure && kpiFigureCell(layout, indicator, figure, parts, rowId, chosen, tabStop);
         })}
         {layout.hasTarget && kpiTargetCell(layout, indicator, rowCount)}
         {layout.hasTrend && kpiTrendCell(layout, indicator, rowCount)}

@@ -15,10 +15,10 @@ export interface KpiCellClasses {
 export interface KpiColumnParts {
   readonly column: KpiLayoutColumn;
   /**
-   * What follows the ids of a cell's row in its `headers`, with a space before it: its period, its band. `null` where
+   * What follows the ids of a cell's row in its `headers`, with a space before it: its period, its band. Nothing where
    * there are no bands: without them `scope` says it all, and browsers agree on it.
    */
-  readonly headers: string | null;
+  readonly headers: string | undefined;
   readonly classes: KpiCellClasses;
   /** For an indicator counted by the year, whose count may begin anew here. */
   readonly yearToDate: KpiCellClasses;
@@ -37,10 +37,11 @@ export interface KpiCellParts {
 
 /** The parts of a table's cells, made once however many rows ask for them. */
 export function kpiCellParts(layout: KpiLayout): KpiCellParts {
-  const known = made.get(layout);
-  if (known !== undefined) return known;
-  const parts = makeParts(layout);
-  made.set(layout, parts);
+  let parts = made.get(layout);
+  if (parts === undefined) {
+    parts = makeParts(layout);
+    made.set(layout, parts);
+  }
   return parts;
 }
 
@@ -59,7 +60,7 @@ function makeParts(layout: KpiLayout): KpiCellParts {
   return {
     columns: columns.map((column) => ({
       column,
-      headers: bands.length === 0 ? null : ['', column.id, column.bandId].join(' '),
+      headers: bands.length === 0 ? undefined : ['', column.id, column.bandId].join(' '),
       classes: cellClasses(column, false),
       yearToDate: cellClasses(column, true),
     })),

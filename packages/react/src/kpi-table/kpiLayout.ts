@@ -141,12 +141,15 @@ function isRated(figure: Figure): boolean {
 }
 
 function sharedStatus(indicators: readonly IndicatorReport[]): ObservationStatus | null {
-  const statuses = new Set<ObservationStatus>();
+  let shared: ObservationStatus | null = null;
   for (const { figures } of indicators) {
-    for (const { status } of figures) if (status !== null) statuses.add(status);
+    for (const { status } of figures) {
+      if (status === null || status === shared) continue;
+      if (shared !== null) return null;
+      shared = status;
+    }
   }
-  const [only] = statuses;
-  return statuses.size === 1 && only !== undefined && only !== 'final' ? only : null;
+  return shared === 'final' ? null : shared;
 }
 
 function numberedNotes(indicators: readonly IndicatorReport[]): KpiNote[] {

@@ -1,6 +1,6 @@
 import { describeTrend } from '@milepost/core';
 import type { IndicatorReport } from '@milepost/core';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { TrendSparkline } from '../trend-sparkline/TrendSparkline.js';
 import { sparklineTarget } from '../trend-sparkline/sparklineTarget.js';
 import { kpiCellParts } from './kpiCellParts.js';
@@ -12,19 +12,36 @@ export function kpiTrendCell(
   indicator: IndicatorReport,
   rowSpan: number,
 ): ReactElement {
-  const { bands, kpis, messages, root } = layout;
   return (
     <td
-      headers={bands.length > 0 ? `${root}-trend` : undefined}
+      headers={layout.bands.length > 0 ? `${layout.root}-trend` : undefined}
       rowSpan={rowSpan}
       className="milepost-kpi-table__cell milepost-kpi-table__cell--trend"
     >
-      {TrendSparkline({
-        values: indicator.figures.map(({ value }) => value),
-        target: sparklineTarget(indicator),
-        phaseStarts: kpiCellParts(layout).phaseStarts,
-        label: describeTrend(indicator, messages, kpis.financialYearStart),
-      })}
+      {pictureOf(layout, indicator)}
     </td>
   );
 }
+
+/** Every figure is in it and in its sentence, whichever columns are shown: a row drawn again has it already. */
+function pictureOf(layout: KpiLayout, indicator: IndicatorReport): ReactNode {
+  const { kpis, messages } = layout;
+  let drawn = pictures.get(indicator);
+  if (drawn?.kpis !== kpis || drawn.messages !== messages) {
+    const picture = TrendSparkline({
+      values: indicator.figures.map(({ value }) => value),
+      target: sparklineTarget(indicator),
+      phaseStarts: kpiCellParts(layout).phaseStarts,
+      label: describeTrend(indicator, messages, kpis.financialYearStart),
+    });
+    drawn = { kpis, messages, picture };
+    pictures.set(indicator, drawn);
+  }
+  return drawn.picture;
+}
+
+/** By indicator, as it was last drawn. A report is not changed once it is evaluated. */
+const pictures = new WeakMap<
+  IndicatorReport,
+  Pick<KpiLayout, 'kpis' | 'messages'> & { readonly picture: ReactNode }
+>();

@@ -14,8 +14,7 @@ export function linePath<Point>(
   let drawing = false;
   points.forEach((point, index) => {
     if (point !== null) {
-      const place = `${x(point, index)} ${y(point)}`;
-      path += drawing ? `L${place}` : `M${place}h0`;
+      path += `${drawing ? 'L' : 'M'}${x(point, index)} ${y(point)}${drawing ? '' : 'h0'}`;
     }
     drawing = point !== null;
   });
