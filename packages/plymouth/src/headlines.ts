@@ -59,7 +59,7 @@ export const headlines: readonly Headline[] = [
   {
     id: 'care-leavers',
     title: 'Care leavers: accommodation, and education, employment or training (EET)',
-    text: 'EET is 12.6 percentage points up on March 2018, and suitable accommodation has risen substantially. ‘Staying put’ went up too.',
+    text: 'EET is 12.6 percentage points up on March 2018, and suitable accommodation has risen substantially. ‘Staying put’ went up too, from 2.6 percentage points to 16.7%.',
     measures: [
       {
         label: 'Care leavers in education, employment or training',

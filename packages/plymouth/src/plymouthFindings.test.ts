@@ -179,8 +179,8 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
       expect(said(rule)).toEqual([]);
   });
 
-  it('five milestones are on track that the text says are done', () => {
-    expect(places('on-track-but-done')).toEqual(['1.1', '1.5', '1.6', '4.1', '6.1']);
+  it('six milestones are on track that the text says are done', () => {
+    expect(places('on-track-but-done')).toEqual(['1.1', '1.2', '1.5', '1.6', '4.1', '6.1']);
   });
 
   it('three of the four that have slipped are named by no worry', () => {
@@ -199,5 +199,16 @@ describe('checkPlan finds where the report of June 2019 contradicts itself', () 
     expect(said('percentage-and-rates')).toEqual([
       '“% S47 leading to ICPC” is 17.3% in November 2018; 45.8 per 10,000 over 334.4 per 10,000 is 13.7%. In nearly every other period it is the one over the other.',
     ]);
+  });
+
+  it('every statement but that of the figure is quoted, and stands in the text as it is quoted', () => {
+    const unquoted = plymouthPlan.claims?.filter(({ quote }) => quote === undefined);
+    expect(unquoted?.map(({ where }) => where)).toEqual(['Summary of progress, figure']);
+    expect(said('quote-not-in-text')).toEqual([]);
+    expect(findings[0]?.place.words?.en).toEqual(findings[0]?.facts[0]?.place.words?.en);
+    const { start = 0, end = 0 } = findings[0]?.place.words?.en ?? {};
+    expect(String(plymouthPlan.summary).slice(start, end)).toBe(
+      'on track with 17 of the priorities (68.2%)',
+    );
   });
 });

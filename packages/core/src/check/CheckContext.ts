@@ -4,9 +4,10 @@ import type { Indicator } from '../indicator/Indicator.js';
 import type { Messages } from '../messages/Messages.js';
 import type { MilestoneReport } from '../milestone/MilestoneReport.js';
 import type { Period } from '../period/Period.js';
-import type { Plan, Priority } from '../plan/Plan.js';
-import type { PlanPath } from './Finding.js';
+import type { Headline, Plan, Priority } from '../plan/Plan.js';
+import type { PlanPath, WordsInText } from './Finding.js';
 import { lookUp } from './lookUp.js';
+import { quotedIn } from './quotedIn.js';
 
 export interface IndicatorAt {
   readonly indicator: Indicator;
@@ -56,6 +57,9 @@ export interface CheckContext {
   readonly priority: (ref: string) => PriorityAt | undefined;
   readonly indicator: (id: string) => IndicatorAt | undefined;
   readonly milestone: (ref: string) => MilestoneAt | undefined;
+  readonly headline: (id: string) => Headline | undefined;
+  /** Where the words of a claim stand in the text that it quotes, by its position among the claims. */
+  readonly quoted: (claim: number) => WordsInText | null;
 }
 
 export function checkContext(plan: Plan, report: PlanReport, words: FindingMessages): CheckContext {
@@ -79,6 +83,11 @@ export function checkContext(plan: Plan, report: PlanReport, words: FindingMessa
   const byRef = new Map(priorities.map((at) => [at.priority.ref, at]));
   const byId = new Map(indicators.map((at) => [at.indicator.id, at]));
   const byMilestone = new Map(milestones.map((at) => [at.milestone.ref, at]));
+  const byHeadline = new Map((plan.headlines ?? []).map((headline) => [headline.id, headline]));
+  const named: Pick<CheckContext, 'priority' | 'headline'> = {
+    priority: (ref) => byRef.get(ref),
+    headline: (id) => byHeadline.get(id),
+  };
   return {
     plan,
     report,
@@ -87,9 +96,10 @@ export function checkContext(plan: Plan, report: PlanReport, words: FindingMessa
     priorities,
     indicators,
     milestones,
-    priority: (ref) => byRef.get(ref),
+    ...named,
     indicator: (id) => byId.get(id),
     milestone: (ref) => byMilestone.get(ref),
+    quoted: quotedIn(plan, named),
   };
 }
 

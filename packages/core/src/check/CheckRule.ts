@@ -1,6 +1,6 @@
 import type { CheckContext } from './CheckContext.js';
 import type { Facts } from '../messages/fill.js';
-import type { PlanPath } from './Finding.js';
+import type { PlanPath, WordsInText } from './Finding.js';
 import type { RuleId } from './RuleId.js';
 import type { Severity } from './Severity.js';
 
@@ -19,6 +19,8 @@ export interface FoundFact {
   /** @default the value as it stands */
   readonly words?: string;
   readonly path: PlanPath;
+  /** Where it stands in the text at the path, where it is a sentence of it. @default the words a claim quotes */
+  readonly within?: WordsInText;
 }
 
 /** One rule: a pure function of the plan and its report. It looks at each figure a bounded number of times. */

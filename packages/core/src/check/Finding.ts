@@ -2,10 +2,18 @@ import type { Acknowledgement } from '../plan/Acknowledgement.js';
 import type { Period } from '../period/Period.js';
 import type { ReviewQuestion } from '../review/Review.js';
 import type { RuleId } from './RuleId.js';
+import type { Language } from '../text/Text.js';
 import type { Severity } from './Severity.js';
+import type { TextSpan } from '../text/findWords.js';
 
 /** Keys and list positions (from 0) that lead to a place in a plan. */
 export type PlanPath = readonly (string | number)[];
+
+/**
+ * Where words stand in a text, by the language it is read in, to be cut out of what `textIn` gives; `null` where it
+ * does not have them in that language.
+ */
+export type WordsInText = Readonly<Record<Language, TextSpan | null>>;
 
 /** What stands at a path, by the names that a reader, a link or an acknowledgement knows it by. */
 export interface FindingPlace {
@@ -23,6 +31,8 @@ export interface FindingPlace {
   readonly headline: string | null;
   /** A part of the text: `summary`, `progress`. */
   readonly part: string | null;
+  /** The very words in the text of the part, the headline or the review item, where they are known. */
+  readonly words: WordsInText | null;
 }
 
 /** One of the statements that a finding sets against each other. */

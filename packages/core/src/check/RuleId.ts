@@ -13,6 +13,7 @@ export type RuleId =
   | 'span-against-periods'
   | 'counted-as-another'
   | 'unit-as-stated'
+  | 'quote-not-in-text'
   | 'parts-and-whole'
   // figures against figures
   | 'count-and-percentage'

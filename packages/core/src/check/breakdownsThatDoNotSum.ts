@@ -4,7 +4,7 @@ import type { Found } from './CheckRule.js';
 import type { PlanPath } from './Finding.js';
 import { decimalsOf } from '../describe/decimalsOf.js';
 import { formatNumber } from '../describe/formatNumber.js';
-import { reviewLists } from './placeInPlan.js';
+import { reviewLists } from './reviewLists.js';
 import { sumsTo } from './sumsTo.js';
 import { textIn } from '../text/textIn.js';
 import { withoutNoise } from '../figure/withoutNoise.js';

@@ -1,4 +1,3 @@
-import type { Acknowledgement } from '../plan/Acknowledgement.js';
 import type { CheckContext } from './CheckContext.js';
 import type { CheckRule, Found } from './CheckRule.js';
 import type { Finding, FindingPlace, PlanPath } from './Finding.js';
@@ -7,6 +6,7 @@ import type { Plan } from '../plan/Plan.js';
 import type { PlanReport } from '../report/PlanReport.js';
 import type { RuleId } from './RuleId.js';
 import type { Severity } from './Severity.js';
+import { acknowledgements } from './acknowledgements.js';
 import { checkContext } from './CheckContext.js';
 import { checkRules } from './checkRules.js';
 import { evaluatePlan } from '../report/evaluatePlan.js';
@@ -44,15 +44,16 @@ export function checkPlan(plan: Plan, options: CheckPlanOptions = {}): readonly 
   const severityOf = (rule: Pick<CheckRule, 'id' | 'severity'>) =>
     options.rules?.[rule.id] ?? rule.severity;
   const findings: Finding[] = [];
+  const acknowledgementOf = acknowledgements(plan.acknowledged ?? []);
   const matched = new Set<number>();
   for (const rule of checkRules) {
     const severity = severityOf(rule);
     if (severity === 'off') continue;
     for (const found of rule.find(context)) {
       const finding = worded(found, rule.id, severity, context);
-      const at = acknowledgementOf(finding, plan.acknowledged ?? []);
-      if (at !== -1) matched.add(at);
-      findings.push({ ...finding, acknowledged: plan.acknowledged?.[at] ?? null });
+      const at = acknowledgementOf(finding);
+      if (at !== undefined) matched.add(at);
+      findings.push({ ...finding, acknowledged: plan.acknowledged?.[at ?? -1] ?? null });
     }
   }
   const severity = severityOf(unusedAcknowledgement);
@@ -79,27 +80,17 @@ function worded(found: Found, id: RuleId, severity: Severity, context: CheckCont
     rule: id,
     severity,
     ...where(found.path),
-    facts: found.facts.map(({ value, words: written, path }) => ({
-      value,
-      words: written ?? String(value ?? ''),
-      ...where(path),
-    })),
+    facts: found.facts.map(({ value, words: written, path, within }) => {
+      const at = where(path);
+      return {
+        value,
+        words: written ?? String(value ?? ''),
+        ...at,
+        place: within === undefined ? at.place : { ...at.place, words: within },
+      };
+    }),
     message: fill(sentence, slots),
     remedy: fill(typeof remedy === 'string' ? remedy : (remedy[variant] ?? ''), slots),
     acknowledged: null,
   };
-}
-
-function acknowledgementOf(
-  { rule, place }: Pick<Finding, 'rule' | 'place'>,
-  known: readonly Acknowledgement[],
-): number {
-  return known.findIndex(
-    (one) =>
-      one.rule === rule &&
-      (one.priority ?? place.priority) === place.priority &&
-      (one.milestone ?? place.milestone) === place.milestone &&
-      (one.indicator ?? place.indicator) === place.indicator &&
-      (one.period ?? place.period) === place.period,
-  );
 }

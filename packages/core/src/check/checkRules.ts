@@ -27,6 +27,7 @@ import { printedRag } from './rules/printedRag.js';
 import { printedTravel } from './rules/printedTravel.js';
 import { printedValue } from './rules/printedValue.js';
 import { proxyAsTheThing } from './rules/proxyAsTheThing.js';
+import { quoteNotInText } from './rules/quoteNotInText.js';
 import { revisedEarlier } from './rules/revisedEarlier.js';
 import { ruleReadTwoWays } from './rules/ruleReadTwoWays.js';
 import { slippedNotWorried } from './rules/slippedNotWorried.js';
@@ -52,6 +53,7 @@ export const checkRules: readonly CheckRule[] = [
   spanAgainstPeriods,
   countedAsAnother,
   unitAsStated,
+  quoteNotInText,
   partsAndWhole,
   countAndPercentage,
   baselineAndCounts,

@@ -1,16 +1,9 @@
 import type { ClaimPlace } from '../plan/Claim.js';
 import type { FindingPlace, PlanPath } from './Finding.js';
 import type { CheckContext } from './CheckContext.js';
-import type { ReviewQuestion } from '../review/Review.js';
+import { isReviewQuestion, reviewLists } from './reviewLists.js';
 
 type Names = { -readonly [Key in keyof FindingPlace]: FindingPlace[Key] };
-
-/** The question that each list of a review answers. */
-export const reviewLists = {
-  workingWell: 'working-well',
-  worriedAbout: 'worried-about',
-  needsToHappen: 'needs-to-happen',
-} as const satisfies Readonly<Record<string, ReviewQuestion>>;
 
 /** Names what a path leads to: the priority, the milestone, the indicator and period, the review item. */
 export function placeInPlan(path: PlanPath, context: CheckContext): FindingPlace {
@@ -24,6 +17,7 @@ export function placeInPlan(path: PlanPath, context: CheckContext): FindingPlace
     item: null,
     headline: null,
     part: null,
+    words: null,
   };
   const [top, at] = path;
   if (top === 'priorities') ofPriority(path, context, names);
@@ -66,17 +60,15 @@ function ofClaim(at: number, context: CheckContext, names: Names): void {
     names.period = 'period' in claim ? claim.period : claim.to;
     names.priority = context.indicator(claim.indicator)?.priority.priority.ref ?? null;
   }
-  if (claim.at !== undefined) ofClaimPlace(claim.at, names);
+  if (claim.at === undefined) return;
+  ofClaimPlace(claim.at, names);
+  names.words = context.quoted(at);
 }
 
 function ofClaimPlace(place: ClaimPlace, names: Names): void {
   if ('priority' in place) names.priority = place.priority;
   if (place.part === 'headline') names.headline = place.headline;
   else if ('item' in place) names.item = place.item ?? null;
-  if (isQuestion(place.part)) names.question = place.part;
+  if (isReviewQuestion(place.part)) names.question = place.part;
   else if (place.part !== 'headline') names.part = place.part;
-}
-
-function isQuestion(part: ClaimPlace['part']): part is ReviewQuestion {
-  return (Object.values(reviewLists) as readonly string[]).includes(part);
 }

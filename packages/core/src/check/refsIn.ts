@@ -2,7 +2,7 @@ import type { CheckContext } from './CheckContext.js';
 import type { Claim, ClaimPlace } from '../plan/Claim.js';
 import type { PlanPath } from './Finding.js';
 import type { Priority } from '../plan/Plan.js';
-import { reviewLists } from './placeInPlan.js';
+import { reviewListOf } from './reviewLists.js';
 
 /** What a ref leads to. `item` is the number of an item under one of the three questions. */
 export type RefKind = 'priority' | 'milestone' | 'indicator' | 'benchmark' | 'headline' | 'item';
@@ -78,16 +78,14 @@ function* ofClaim(claim: Claim, path: PlanPath, context: CheckContext): Generato
 
 function* ofPlace(place: ClaimPlace, path: PlanPath, context: CheckContext): Generator<Ref> {
   if (place.part === 'headline') {
-    const leads = (context.plan.headlines ?? []).some(({ id }) => id === place.headline);
+    const leads = context.headline(place.headline) !== undefined;
     yield { kind: 'headline', ref: place.headline, path: [...path, 'headline'], leads };
   }
   if (!('priority' in place)) return;
   yield ofPriorityRef(place.priority, [...path, 'priority'], context);
   if (!('item' in place) || place.item === undefined) return;
   const review = context.priority(place.priority)?.priority.review;
-  const lists = Object.entries(reviewLists) as [keyof typeof reviewLists, string][];
-  const list = lists.find(([, question]) => question === place.part)?.[0];
-  const leads = list !== undefined && review?.[list][place.item - 1] !== undefined;
+  const leads = review?.[reviewListOf(place.part)][place.item - 1] !== undefined;
   yield { kind: 'item', ref: String(place.item), path: [...path, 'item'], leads };
 }
 

@@ -10,7 +10,7 @@ describe('saysDone', () => {
     ['Achieved and launched in February 2019.', 'achieved'],
     ['Templates were improved.\n\nThey were launched in April.', 'launched'],
   ])('hears it in “%s”', (text, words) => {
-    expect(saysDone(text, findingsEnGB)).toBe(words);
+    expect(saysDone(text, findingsEnGB)?.done).toBe(words);
   });
 
   test.each([
@@ -37,11 +37,11 @@ describe('saysDone', () => {
 
   test('a sentence that looks ahead does not take back one that says done', () => {
     const text = 'The new form was launched in May. It will be reviewed in August.';
-    expect(saysDone(text, findingsEnGB)).toBe('launched');
+    expect(saysDone(text, findingsEnGB)?.done).toBe('launched');
   });
 
   test('hears it in Welsh', () => {
-    expect(saysDone('Cwblhawyd yr adolygiad ym mis Ionawr.', findingsCy)).toBe('cwblhawyd');
+    expect(saysDone('Cwblhawyd yr adolygiad ym mis Ionawr.', findingsCy)?.done).toBe('cwblhawyd');
     expect(saysDone('Ni chwblhawyd yr adolygiad.', findingsCy)).toBeNull();
   });
 });

@@ -29,8 +29,8 @@ export function whereInPlan(path: PlanPath, place: FindingPlace, context: CheckC
   if (question !== null) steps.push(messages.review.questions[question]);
   if (item !== null) steps.push(fill(places.item, { n: item }));
   if (headline !== null) {
-    const title = plan.headlines?.find(({ id }) => id === headline)?.title;
-    steps.push(fill(places.headline, { title: inWords(title ?? headline) }));
+    const title = context.headline(headline)?.title ?? headline;
+    steps.push(fill(places.headline, { title: inWords(title) }));
   }
   if (part !== null) steps.push(places.parts[part] ?? part);
   return steps.length === 0 ? places.plan : capitalised(steps.join(', '));

@@ -10,7 +10,7 @@ export const helpPriority: Priority = {
   progress:
     'One milestone is done and one is on track. A third has slipped to September.\n\nVisits on time passed their target in spring, and fell back once in May.',
   analysis:
-    'Visits made on time passed the target of 90% in March 2025.\n\nRepeat plans start anew each April, so spring figures rest on few children.',
+    'Visits made on time passed the target of 90%, and stood at 91.9% in March 2025.\n\nRepeat plans start anew each April, so spring figures rest on few children.',
   milestones: [
     {
       id: 'duty-desk',

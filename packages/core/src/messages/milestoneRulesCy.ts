@@ -45,7 +45,7 @@ export const milestoneRulesCy = {
       'Dywedwch sut mae’n mynd, neu enwch hi lle mae’r adolygiad yn sôn amdani heb ei chyfeirnod.',
   },
   'slipped-not-worried': {
-    title: 'Mae carreg filltir wedi llithro, ac nid oes neb yn poeni',
+    title: 'Mae carreg filltir wedi llithro, ac nid oes pryder yn ei henwi',
     says: {
       found: 'Mae’n “{status}”, ac nid oes dim o dan “Beth sy’n ein poeni?” yn ei henwi.',
       empty: 'Mae’n “{status}”, ac nid oes dim o dan “Beth sy’n ein poeni?”.',
@@ -54,7 +54,7 @@ export const milestoneRulesCy = {
       'Dywedwch beth sy’n eich poeni amdani, neu enwch hi lle mae’r adolygiad yn gwneud hynny heb ei chyfeirnod.',
   },
   'worsening-not-answered': {
-    title: 'Mae ffigur yn goch neu’n gwaethygu, ac nid oes dim yn ei ateb',
+    title: 'Mae ffigur yn goch neu’n gwaethygu, ac nid oes cam gweithredu yn ei enwi',
     says: {
       red: 'Mae “{indicator}” yn goch ar {value} ar gyfer {period}, ac nid oes dim o dan “Beth sydd angen digwydd?” yn ei enwi.',
       worse:

@@ -41,7 +41,7 @@ export const milestoneRulesEnGB = {
     remedy: 'Say how it is going, or name it where the review speaks of it without its ref.',
   },
   'slipped-not-worried': {
-    title: 'A milestone has slipped, and nobody is worried',
+    title: 'A milestone has slipped, and no worry names it',
     says: {
       found: 'It is “{status}”, and nothing under “What are we worried about?” names it.',
       empty: 'It is “{status}”, and there is nothing under “What are we worried about?”.',
@@ -49,7 +49,7 @@ export const milestoneRulesEnGB = {
     remedy: 'Say what worries you about it, or name it where the review does so without its ref.',
   },
   'worsening-not-answered': {
-    title: 'A figure is red or getting worse, and nothing answers it',
+    title: 'A figure is red or getting worse, and no action names it',
     says: {
       red: '“{indicator}” is red at {value} in {period}, and nothing under “What needs to happen?” names it.',
       worse:

@@ -123,6 +123,15 @@ export const statementRulesCy = {
     },
     remedy: 'Cywirwch yr uned, neu dywedwch mai newid yw’r ffigur a rhowch y lefel wrth ei ymyl.',
   },
+  'quote-not-in-text': {
+    title: 'Dyfynnir geiriau nad ydynt yn y testun',
+    says: {
+      found:
+        'Mae gosodiad yn dyfynnu “{quote}”; nid yw’r testun y dywedir ei fod ynddo yn dweud hynny.',
+    },
+    remedy:
+      'Dyfynnwch y frawddeg fel y mae yn awr, a gweld a yw’r hyn a ddywed wedi newid gyda hi.',
+  },
   'parts-and-whole': {
     title: 'Nid yw rhannau’n gwneud y cyfan',
     says: {

@@ -113,6 +113,14 @@ export const statementRulesEnGB = {
     },
     remedy: 'Put the unit right, or say that the figure is a change and give the level beside it.',
   },
+  'quote-not-in-text': {
+    title: 'Words are quoted that the text does not have',
+    says: {
+      found: 'A statement quotes “{quote}”; the text it is said to stand in does not say so.',
+    },
+    remedy:
+      'Quote the sentence as it now stands, and see whether what it says has changed with it.',
+  },
   'parts-and-whole': {
     title: 'Parts do not come to the whole',
     says: {

@@ -32,6 +32,8 @@ interface ClaimSource {
   readonly says: Text;
   /** The same place in the plan itself. */
   readonly at?: ClaimPlace;
+  /** The statement's own words as the text at that place has them, enough to tell where it stands. */
+  readonly quote?: Text;
 }
 
 /** What a statement says that it counts. */

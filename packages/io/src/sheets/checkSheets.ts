@@ -74,6 +74,14 @@ export const checkSheets: readonly Sheet[] = [
         note: 'With a question of the review: which item under it, from 1.',
       },
       {
+        heading: 'Quote',
+        path: ['quote'],
+        kind: 'text',
+        note: 'Its own words as the text of that part has them: enough to tell which sentence it is.',
+        example: '60.1% are in work',
+        width: 44,
+      },
+      {
         heading: 'Priority',
         path: ['priority'],
         kind: 'id',

@@ -12,7 +12,7 @@ export const strategyDiscussionsReview: Review = {
     },
     {
       cites: ['1.2'],
-      text: 'A permanent MASH team manager is now appointed, which gives the Plymouth Children’s Gateway Service more capacity to decide thresholds consistently when strategy discussions start. The s47 duty team manager sits in MASH every week, which improves participation and communication.',
+      text: 'Achieved: MASH has a permanent team manager. That gives the Plymouth Children’s Gateway Service more capacity to decide thresholds consistently when strategy discussions start. The s47 duty team manager sits in MASH every week, which improves participation and communication.',
     },
     {
       cites: ['1.3'],

@@ -1,7 +1,7 @@
 import { plural } from '@milepost/core';
 import type { Finding, FindingFact, FindingsViewMessages } from '@milepost/core/check';
 import { markHref } from './markHref.js';
-import { placeKey } from './placeKey.js';
+import { markKey } from './placeKey.js';
 import type { FoundAt } from './placeKey.js';
 
 export interface FindingFactsProps {
@@ -39,9 +39,9 @@ export function FindingFacts({ finding, messages, ...links }: FindingFactsProps)
 
 /** The facts, after the place of the finding itself where no fact stands there. */
 function told(finding: Finding): readonly Told[] {
-  const own = placeKey(finding);
+  const own = markKey(finding);
   const { facts, where, path, place } = finding;
-  if (facts.some((fact) => placeKey(fact) === own)) return facts;
+  if (facts.some((fact) => markKey(fact) === own)) return facts;
   return [{ words: '', where, path, place }, ...facts];
 }
 
@@ -54,7 +54,7 @@ function FactList({ facts, number, idPrefix, placeHref }: FactListProps) {
     <ul className="milepost-findings__facts" role="list">
       {facts.map((fact, at) => {
         const { words, where } = fact;
-        const href = placeHref ? placeHref(fact) : markHref(idPrefix, number, placeKey(fact));
+        const href = placeHref ? placeHref(fact) : markHref(idPrefix, number, markKey(fact));
         return (
           <li key={at}>
             {words !== '' && <b className="milepost-findings__fact">{words}</b>}{' '}

@@ -21,6 +21,7 @@ const nowhere: FindingPlace = {
   item: null,
   headline: null,
   part: null,
+  words: null,
 };
 
 type At = Pick<FindingFact, 'where' | 'path' | 'place'>;
@@ -133,6 +134,22 @@ const unreasoned = found('note', 'Nobody has been named.', places.milestone, [],
   reason: 'Recruitment is under way.',
 });
 
+/** The same place, at words of its text, where the text has them. */
+function saidIn(where: At, text: string, words: string): At {
+  const start = text.indexOf(words);
+  const span = start === -1 ? null : { start, end: start + words.length };
+  return { ...where, place: { ...where.place, words: { en: span, cy: span } } };
+}
+
+const inSummary = (words: string) => saidIn(places.summary, cleanPlan.summary, words);
+const [{ analysis }, second] = cleanPlan.priorities as typeof cleanPlan.priorities &
+  readonly [{ readonly analysis: string }, { readonly analysis: string }];
+const baselineQuoted = saidIn(
+  at('Priority 2, analysis', ['claims', 9], { priority: '2', part: 'analysis' }),
+  second.analysis,
+  'above the 13.8%',
+);
+
 const several: readonly Finding[] = [
   found('error', 'It says 68.2% of milestones are on track; 17 of 22 is 77.3%.', places.summary, [
     ['68.2%', places.summary],
@@ -166,6 +183,15 @@ export const findingsExamples = {
   everywhere: shown(
     Object.values(places).map((place, index) => found('error', `Finding ${index + 1}.`, place)),
   ),
+  /** Sentences of a text: two of one text, one of another, and one that a text no longer has. */
+  words: shown([
+    found('error', 'Three and one are not six.', inSummary('Three of six milestones'), [
+      ['50%', inSummary('Three of six milestones')],
+      ['16.7%', inSummary('one is complete (16.7%)')],
+    ]),
+    found('warning', 'No such words.', saidIn(places.analysis, analysis, 'fell every month')),
+    found('warning', 'It is below the baseline.', baselineQuoted, [['13.8%', baselineQuoted]]),
+  ]),
   everythingAgrees: shown([]),
   noStatements: shown([], oneRowPlan),
   onlyLetStand: shown([letStand, unreasoned]),

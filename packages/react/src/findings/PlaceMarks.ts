@@ -1,3 +1,4 @@
+import type { WordsInText } from '@milepost/core/check';
 import type { ReactNode } from 'react';
 
 /**
@@ -9,4 +10,12 @@ export interface PlaceMarks {
   readonly at: Readonly<Record<string, ReactNode>>;
   /** The same without ids, where a part is shown a second time: the earlier periods of a table, its printed twin. */
   readonly again: Readonly<Record<string, ReactNode>>;
+  /** Those that stand at words of a text, by the key of the text. */
+  readonly within: Readonly<Record<string, readonly WordsMark[]>>;
+}
+
+export interface WordsMark {
+  /** Where the words are, in each language the text can be read in. */
+  readonly words: WordsInText;
+  readonly mark: ReactNode;
 }

@@ -33,8 +33,10 @@ export const Everywhere: Story = {
   args: { findings: examples.everywhere.findings },
   tags: ['!autodocs'],
 };
+/** Sentences that something is said of, each with its mark. */
+export const Sentences: Story = { args: { findings: examples.words.findings } };
 export const Dark: Story = {
-  args: { findings: examples.several.findings },
+  args: { findings: [...examples.several.findings, ...examples.words.findings] },
   globals: { theme: 'dark' },
   tags: ['!autodocs'],
 };

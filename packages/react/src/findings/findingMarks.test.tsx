@@ -81,6 +81,41 @@ describe('findingMarks', () => {
   });
 
   it('marks nothing where nothing was found', () => {
-    expect(findingMarks([])).toEqual({ at: {}, again: {} });
+    expect(findingMarks([])).toEqual({ at: {}, again: {}, within: {} });
+  });
+});
+
+describe('findingMarks at the words of a text', () => {
+  const { words } = findingsExamples;
+  const summary = () => document.querySelector('.milepost-milestone-summary .milepost-prose');
+
+  it('marks the sentence itself, and stands right after it', () => {
+    renderMarked(words.findings);
+    const marked = [...(summary()?.querySelectorAll('mark') ?? [])];
+    expect(marked.map(({ textContent }) => textContent)).toEqual([
+      'Three of six milestones',
+      'one is complete (16.7%)',
+    ]);
+    for (const mark of marked) expect(marksIn(mark.nextElementSibling)).toEqual(['✕1Error 1']);
+  });
+
+  it('links each of two sentences of one text to its own mark', () => {
+    renderMarked(words.findings);
+    const links = [...document.querySelectorAll('.milepost-findings__facts a')];
+    const marked = links.map((link) => targetOf(link)?.closest('.milepost-finding-marks'));
+    expect(marked.map((mark) => mark?.previousElementSibling?.textContent)).toEqual([
+      'Three of six milestones',
+      'one is complete (16.7%)',
+      expect.stringContaining('Assessments finished in time stood at 85.4%'),
+      'above the 13.8%',
+    ]);
+  });
+
+  it('stands after the text where the text, as it is read, does not have the words', () => {
+    renderMarked(words.findings);
+    const analysis = document.getElementById('milepost-priority-1-analysis')?.parentElement;
+    expect(analysis?.querySelector('mark')).toBeNull();
+    expect(marksIn(analysis)).toEqual(['!2Warning 2']);
+    expect(analysis?.querySelector('p + .milepost-finding-marks')).not.toBeNull();
   });
 });

@@ -6,9 +6,10 @@ import { anchorId } from '../anchor/anchorId.js';
 import { FindingMark } from './FindingMark.js';
 import { FindingSign } from './FindingSign.js';
 import type { NumberedFinding } from './groupFindings.js';
-import type { PlaceMarks } from './PlaceMarks.js';
+import type { PlaceMarks, WordsMark } from './PlaceMarks.js';
 import { groupFindings } from './groupFindings.js';
-import { placeKey } from './placeKey.js';
+import { markKey, placeKey } from './placeKey.js';
+import type { FoundAt } from './placeKey.js';
 
 export interface FindingMarksOptions {
   /** The words: `findingsViewEnGB`, or `findingsViewCy` for Welsh. @default findingsViewEnGB */
@@ -22,7 +23,8 @@ export interface FindingMarksOptions {
 /**
  * Marks for the parts of a report that findings speak of, to hand to `ImprovementPlan`, `PriorityReport` or one of
  * their parts as `marks`. Each is a link to its finding in the list, by the list's number, and shows the finding's
- * sentence on focus and under the pointer. Give it the same findings as `Findings` has, in the same order.
+ * sentence on focus and under the pointer. A statement of the text that is quoted is marked itself, and its mark stands
+ * right after it. Give it the same findings as `Findings` has, in the same order.
  *
  * Without JavaScript a mark is a link; on paper, a number like a footnote's.
  *
@@ -33,25 +35,40 @@ export function findingMarks(
   findings: readonly Finding[],
   options: FindingMarksOptions = {},
 ): PlaceMarks {
-  const byPlace = new Map<string, NumberedFinding[]>();
+  const byMark = new Map<string, Marked>();
   for (const { groups } of groupFindings(findings)) {
     for (const numbered of groups.flatMap((group) => group.findings)) {
       const { finding } = numbered;
-      for (const key of new Set([finding, ...finding.facts].map(placeKey))) {
+      for (const [key, found] of new Map(
+        [finding, ...finding.facts].map((at) => [markKey(at), at]),
+      )) {
         if (key === null) continue;
-        const marked = byPlace.get(key);
-        if (marked === undefined) byPlace.set(key, [numbered]);
-        else marked.push(numbered);
+        const known = byMark.get(key);
+        if (known === undefined) byMark.set(key, { found, findings: [numbered] });
+        else known.findings.push(numbered);
       }
     }
   }
   const at: Record<string, ReactNode> = {};
   const again: Record<string, ReactNode> = {};
-  for (const [key, marked] of byPlace) {
-    at[key] = marksOf(marked, key, options);
-    again[key] = marksOf(marked, null, options);
+  const within: Record<string, WordsMark[]> = {};
+  for (const [key, { found, findings: marked }] of byMark) {
+    const mark = marksOf(marked, key, options);
+    const { words } = found.place;
+    const place = placeKey(found);
+    if (words === null || place === null || key === place) {
+      at[key] = mark;
+      again[key] = marksOf(marked, null, options);
+    } else {
+      (within[place] ??= []).push({ words, mark });
+    }
   }
-  return { at, again };
+  return { at, again, within };
+}
+
+interface Marked {
+  readonly found: FoundAt;
+  readonly findings: NumberedFinding[];
 }
 
 /** The marks of one place; with ids where it has a key. */
@@ -61,7 +78,7 @@ function marksOf(
   { messages = findingsViewEnGB, idPrefix = 'milepost', findingHref }: FindingMarksOptions,
 ): ReactNode {
   return (
-    <span className="milepost milepost-finding-marks" lang={messages.messages.language}>
+    <span key={key} className="milepost milepost-finding-marks" lang={messages.messages.language}>
       {marked.map(({ finding, number }) => (
         <FindingMark
           key={number}

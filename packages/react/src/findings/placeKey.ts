@@ -12,7 +12,11 @@ export type FoundAt = Pick<Finding, 'path' | 'place'>;
  */
 export function placeKey({ path, place }: FoundAt): string | null {
   const { priority, milestone, indicator, period, question, item, headline, part } = place;
-  if (headline !== null) return `headline-${headline}`;
+  if (headline !== null) {
+    return path[2] === 'measures'
+      ? `measure-${headline}-${Number(path[3]) + 1}`
+      : `headline-${headline}`;
+  }
   if (question !== null) {
     return item === null ? `${question}-${priority}` : `${question}-${priority}-${item}`;
   }
@@ -27,6 +31,17 @@ export function placeKey({ path, place }: FoundAt): string | null {
   }
   if (priority === null) return 'plan';
   return ofPriority(path[2] === 'milestones' ? 'milestones' : 'priority', priority);
+}
+
+/**
+ * The key of the mark itself: that of the part, and in a text the first of the words it stands at, since one finding may
+ * set two sentences of a text against each other.
+ */
+export function markKey(at: FoundAt): string | null {
+  const key = placeKey(at);
+  const { words } = at.place;
+  const span = words && (words.en ?? words.cy);
+  return key === null || span === null ? key : `${key}-from-${span.start}`;
 }
 
 const partsOfPlan: Readonly<Record<string, string | null>> = {

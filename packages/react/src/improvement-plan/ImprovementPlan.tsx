@@ -3,6 +3,7 @@ import type { Messages, PlanReport } from '@milepost/core';
 import { classNames } from '../class-name/classNames.js';
 import { DownloadCsv } from '../download/DownloadCsv.js';
 import type { PlaceMarks } from '../findings/PlaceMarks.js';
+import { marksOfText } from '../findings/marksOfText.js';
 import { HeadlineFigures } from '../plan-summary/HeadlineFigures.js';
 import { LatestFigures } from '../plan-summary/LatestFigures.js';
 import { MilestoneSummary } from '../milestone-summary/MilestoneSummary.js';
@@ -74,6 +75,7 @@ export function ImprovementPlan({
   const { introduction, inspection, foreword, headlines, governance, contact, marking } = report;
   const inLanguage = { messages, planLanguage: report.language };
   const section = (name: string) => anchorId(idPrefix, 'section', name);
+  const marksOf = (part: string) => marksOfText(marks, part, messages.language);
   const level = deeper(headingLevel);
   return (
     <article
@@ -99,15 +101,15 @@ export function ImprovementPlan({
         <div className="milepost-improvement-plan__front">
           {introduction !== null && (
             <ReportSection id={section('introduction')} heading={words.introduction} level={level}>
-              <Prose text={introduction} {...inLanguage}>
-                {marks?.at['introduction']}
+              <Prose text={introduction} marked={marksOf('introduction').marked} {...inLanguage}>
+                {marksOf('introduction').after}
               </Prose>
             </ReportSection>
           )}
           {foreword !== null && (
             <ReportSection id={section('foreword')} heading={words.foreword} level={level}>
-              <Prose text={foreword.text} {...inLanguage}>
-                {marks?.at['foreword']}
+              <Prose text={foreword.text} marked={marksOf('foreword').marked} {...inLanguage}>
+                {marksOf('foreword').after}
               </Prose>
               {foreword.by !== undefined && (
                 <Prose

@@ -1,6 +1,7 @@
 import { describeOverdueCount, describeRollUp, enGB } from '@milepost/core';
 import type { Language, Messages, MilestoneRollUp, PlanReport } from '@milepost/core';
 import type { PlaceMarks } from '../findings/PlaceMarks.js';
+import { marksOfText } from '../findings/marksOfText.js';
 import { Heading } from '../heading/Heading.js';
 import { Prose } from '../words/Prose.js';
 import { anchorHref } from '../anchor/anchorHref.js';
@@ -49,6 +50,7 @@ export function MilestoneSummary({
 }: MilestoneSummaryProps) {
   const titleId = anchorId(idPrefix, 'section', 'milestone-summary');
   const overdue = describeOverdueCount(rollUp, messages);
+  const told = marksOfText(marks, 'summary', messages.language);
   const classes = ['milepost', 'milepost-milestone-summary'];
   if (className) classes.push(className);
   return (
@@ -65,8 +67,13 @@ export function MilestoneSummary({
           <MilestonesByStatus rollUp={rollUp} messages={messages} planLanguage={planLanguage} />
         )}
         {report !== undefined && report.summary !== null && (
-          <Prose text={report.summary} messages={messages} planLanguage={planLanguage}>
-            {marks?.at['summary']}
+          <Prose
+            text={report.summary}
+            marked={told.marked}
+            messages={messages}
+            planLanguage={planLanguage}
+          >
+            {told.after}
           </Prose>
         )}
       </div>

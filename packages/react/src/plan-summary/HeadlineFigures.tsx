@@ -1,6 +1,8 @@
 import { describeHeadline, formatFigure } from '@milepost/core';
 import type { HeadlineMeasureReport, HeadlineReport, Language, Messages } from '@milepost/core';
+import type { ReactNode } from 'react';
 import type { PlaceMarks } from '../findings/PlaceMarks.js';
+import { marksOfText } from '../findings/marksOfText.js';
 import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
 import { Heading } from '../heading/Heading.js';
 import { Paragraphs } from '../words/Paragraphs.js';
@@ -34,31 +36,36 @@ export function HeadlineFigures({
       </Heading>
       {marks?.at['headlines']}
       <div className="milepost-headlines__grid">
-        {headlines.map((headline) => (
-          <div
-            key={headline.id}
-            className={
-              headline.measures.length > 1
-                ? 'milepost-headlines__headline milepost-headlines__headline--several'
-                : 'milepost-headlines__headline'
-            }
-          >
-            <Heading level={deeper(headingLevel)} look="side">
-              <Words text={headline.title} {...inLanguage} />
-            </Heading>
-            <div className="milepost-headlines__measures">
-              {headline.measures.map((measure, at) => (
-                <Measure key={at} measure={measure} {...inLanguage} />
-              ))}
-            </div>
-            {headline.text !== undefined && (
-              <div className="milepost-headlines__text">
-                <Paragraphs text={headline.text} {...inLanguage} />
+        {headlines.map(({ id: name, title, measures, text }) => {
+          const { marked, after } = marksOfText(marks, `headline-${name}`, messages.language);
+          return (
+            <div
+              key={name}
+              className={
+                measures.length > 1
+                  ? 'milepost-headlines__headline milepost-headlines__headline--several'
+                  : 'milepost-headlines__headline'
+              }
+            >
+              <Heading level={deeper(headingLevel)} look="side">
+                <Words text={title} {...inLanguage} />
+              </Heading>
+              <div className="milepost-headlines__measures">
+                {measures.map((measure, at) => (
+                  <Measure key={at} measure={measure} {...inLanguage}>
+                    {marks?.at[`measure-${name}-${at + 1}`]}
+                  </Measure>
+                ))}
               </div>
-            )}
-            {marks?.at[`headline-${headline.id}`]}
-          </div>
-        ))}
+              {text !== undefined && (
+                <div className="milepost-headlines__text">
+                  <Paragraphs text={text} marked={marked} {...inLanguage} />
+                </div>
+              )}
+              {after}
+            </div>
+          );
+        })}
       </div>
     </section>
   );
@@ -68,10 +75,12 @@ interface MeasureProps {
   readonly measure: HeadlineMeasureReport;
   readonly messages: Messages;
   readonly planLanguage: Language;
+  /** After its sentence. */
+  readonly children: ReactNode;
 }
 
 /** The figure large for the eye; the sentence holds it and everything else for every reader. */
-function Measure({ measure, messages, planLanguage }: MeasureProps) {
+function Measure({ measure, messages, planLanguage, children }: MeasureProps) {
   const { after, movement, judgement } = measure;
   const shape = { unit: measure.unit, decimals: after.decimals ?? measure.decimals };
   return (
@@ -86,6 +95,7 @@ function Measure({ measure, messages, planLanguage }: MeasureProps) {
         <DirectionOfTravel travel={{ movement, judgement }} messages={messages} />
       </p>
       <p className="milepost-headlines__sentence">{describeHeadline(measure, messages)}</p>
+      {children}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { DownloadChart } from '../download/DownloadChart.js';
 import { DownloadCsv } from '../download/DownloadCsv.js';
 import { Heading } from '../heading/Heading.js';
 import type { PlaceMarks } from '../findings/PlaceMarks.js';
+import { marksOfText } from '../findings/marksOfText.js';
 import { KpiTable } from '../kpi-table/KpiTable.js';
 import { KpiTableStatic } from '../kpi-table/KpiTableStatic.js';
 import { LAST_COLUMNS, MOST_COLUMNS } from '../kpi-table/paperColumns.js';
@@ -75,14 +76,15 @@ export function PriorityReport({
   const Table = withoutScript ? KpiTableStatic : KpiTable;
   const partLevel = deeper(headingLevel);
   const inLanguage = { messages, planLanguage: language };
+  const marksOf = (part: string) => marksOfText(marks, `${part}-${ref}`, messages.language);
   const told = (name: string, heading: string, text: Text | undefined) =>
     text !== undefined && (
       <section className="milepost-priority__told">
         <Heading level={partLevel} look="side" id={`${id}-${name}`}>
           {heading}
         </Heading>
-        <Prose text={text} {...inLanguage}>
-          {marks?.at[`${name}-${ref}`]}
+        <Prose text={text} marked={marksOf(name).marked} {...inLanguage}>
+          {marksOf(name).after}
         </Prose>
       </section>
     );
@@ -97,10 +99,15 @@ export function PriorityReport({
           <PriorityTitle priority={priority} messages={messages} />
         </Heading>
         {commitment !== undefined && (
-          <Prose text={commitment} className="milepost-priority__commitment" {...inLanguage} />
+          <Prose
+            text={commitment}
+            marked={marksOf('commitment').marked}
+            className="milepost-priority__commitment"
+            {...inLanguage}
+          />
         )}
         {marks?.at[`priority-${ref}`]}
-        {marks?.at[`commitment-${ref}`]}
+        {marksOf('commitment').after}
       </header>
       {told('aim', words.aim, priority.aim)}
       {told('progress', words.progress, priority.progress)}

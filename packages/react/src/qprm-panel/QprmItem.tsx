@@ -1,6 +1,6 @@
 import { describeFact, fill, formatPeriodName } from '@milepost/core';
 import type { Language, Messages, MilestoneReport, ReviewItem } from '@milepost/core';
-import type { ReactNode } from 'react';
+import type { MarksOfText } from '../findings/marksOfText.js';
 import { Paragraphs } from '../words/Paragraphs.js';
 import { Words } from '../words/Words.js';
 import { BreakdownTable } from './BreakdownTable.js';
@@ -12,8 +12,8 @@ export interface QprmItemProps {
   readonly messages: Messages;
   readonly planLanguage: Language;
   readonly milestoneHref: (ref: string) => string;
-  /** Stands under its words. */
-  readonly mark: ReactNode;
+  /** What marks its words, or stands under them. */
+  readonly marks: MarksOfText;
 }
 
 /** One thing that was said: the milestones it speaks of, the words, the figures, and by when. */
@@ -23,7 +23,7 @@ export function QprmItem({
   messages,
   planLanguage,
   milestoneHref,
-  mark,
+  marks,
 }: QprmItemProps) {
   const { facts = [], breakdown, due } = item;
   const inLanguage = { messages, planLanguage };
@@ -36,7 +36,7 @@ export function QprmItem({
         {...inLanguage}
       />
       <div className="milepost-qprm__words">
-        <Paragraphs text={item.text} {...inLanguage} />
+        <Paragraphs text={item.text} marked={marks.marked} {...inLanguage} />
         {due !== undefined && (
           <p className="milepost-qprm__due">
             {fill(messages.review.due, { period: formatPeriodName(due, messages) })}
@@ -55,7 +55,7 @@ export function QprmItem({
           </dl>
         )}
         {breakdown !== undefined && <BreakdownTable breakdown={breakdown} {...inLanguage} />}
-        {mark}
+        {marks.after}
       </div>
     </li>
   );

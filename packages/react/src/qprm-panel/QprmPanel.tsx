@@ -2,6 +2,7 @@ import { enGB } from '@milepost/core';
 import type { EvaluatedPriority, Messages, ReviewItem, ReviewQuestion } from '@milepost/core';
 import { classNames } from '../class-name/classNames.js';
 import type { PlaceMarks } from '../findings/PlaceMarks.js';
+import { marksOfText } from '../findings/marksOfText.js';
 import { Heading } from '../heading/Heading.js';
 import { anchorHref } from '../anchor/anchorHref.js';
 import { anchorId } from '../anchor/anchorId.js';
@@ -66,7 +67,9 @@ export function QprmPanel({
           planLanguage={language}
           headingLevel={deeper(headingLevel)}
           milestoneHref={milestoneHref}
-          markOf={(item) => marks?.at[`${question}-${priority.ref}${item}`]}
+          marksOf={(item) =>
+            marksOfText(marks, `${question}-${priority.ref}${item}`, messages.language)
+          }
         />
       ))}
     </div>

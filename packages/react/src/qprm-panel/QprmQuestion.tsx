@@ -5,7 +5,7 @@ import type {
   ReviewItem,
   ReviewQuestion,
 } from '@milepost/core';
-import type { ReactNode } from 'react';
+import type { MarksOfText } from '../findings/marksOfText.js';
 import { Heading } from '../heading/Heading.js';
 import { Words } from '../words/Words.js';
 import { deeper } from '../heading/deeper.js';
@@ -21,8 +21,8 @@ export interface QprmQuestionProps {
   readonly planLanguage: Language;
   readonly headingLevel: HeadingLevel;
   readonly milestoneHref: (ref: string) => string;
-  /** What stands beside an item (`-1`, `-2`) or, for `''`, the whole question. */
-  readonly markOf: (item: string) => ReactNode;
+  /** What marks an item (`-1`, `-2`) or, for `''`, the whole question. */
+  readonly marksOf: (item: string) => MarksOfText;
 }
 
 /** One of the three questions with what was said to it. */
@@ -34,7 +34,7 @@ export function QprmQuestion({
   planLanguage,
   headingLevel,
   milestoneHref,
-  markOf,
+  marksOf,
 }: QprmQuestionProps) {
   const inLanguage = { messages, planLanguage };
   return (
@@ -43,7 +43,7 @@ export function QprmQuestion({
         {messages.review.questions[question]}
       </Heading>
       <div className="milepost-qprm__answers">
-        {markOf('')}
+        {marksOf('').after}
         {items.length === 0 && <p className="milepost-qprm__nothing">{messages.review.nothing}</p>}
         {groupItems(items, messages.language).map((group, at) => (
           <div key={at} className="milepost-qprm__group">
@@ -59,7 +59,7 @@ export function QprmQuestion({
                   item={item}
                   milestones={milestones}
                   milestoneHref={milestoneHref}
-                  mark={markOf(`-${items.indexOf(item) + 1}`)}
+                  marks={marksOf(`-${items.indexOf(item) + 1}`)}
                   {...inLanguage}
                 />
               ))}

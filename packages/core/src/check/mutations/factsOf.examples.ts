@@ -7,7 +7,7 @@ import { holdOn } from './holdOn.examples.js';
 export function factsOf(plan: Plan): readonly Fact[] {
   return [...leaves(plan, [])].flatMap(({ path, value }) => {
     const kind = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
-    if (isProse(kind)) return [];
+    if (isProse(kind) || isQuoteInWords(kind, value)) return [];
     return [{ path, kind, value, hold: holdOn(kind, path, plan) }];
   });
 }
@@ -37,6 +37,11 @@ function* leaves(node: unknown, path: PlanPath): Generator<Leaf> {
 
 const prose =
   /(^|\.)(milepost|id|title|label|name|text|says|where|summary|commitment|aim|progress|analysis|countLabel|organisation\..+|edition\..+|at\..+)$/;
+
+/** A sentence with no figure in it. */
+function isQuoteInWords(kind: string, value: string | number): boolean {
+  return kind === 'claims.*.quote' && !/\d/.test(String(value));
+}
 
 function isProse(kind: string): boolean {
   return prose.test(kind) || kind === 'priorities.*.ref' || kind.endsWith('milestones.*.ref');

@@ -85,6 +85,7 @@ const exactly: Readonly<Record<string, Holders>> = {
   'claims.*.overMonths': always('span-against-periods'),
   'claims.*.counts': always('counted-as-another'),
   'claims.*.statedUnit': always('unit-as-stated'),
+  'claims.*.quote': always('quote-not-in-text'),
 };
 
 const loosely: Readonly<Record<string, readonly RuleId[]>> = {

@@ -30,7 +30,7 @@ const codes: readonly (readonly string[])[] = [
 /** Another value for a fact, as a slip would leave it; `undefined` where this slip cannot befall it. */
 export function slip({ kind, value }: Fact, how: number, where: number): Fact['value'] | undefined {
   const slipped =
-    typeof value === 'number' ? inNumber(value, how, where) : inCode(kind, value, how);
+    typeof value === 'number' ? inNumber(value, how, where) : inCode(kind, value, how, where);
   return slipped === value ? undefined : slipped;
 }
 
@@ -42,14 +42,23 @@ function inNumber(value: number, how: number, where: number): number | undefined
   return Number.isFinite(slipped) && slipped >= 0 ? slipped : undefined;
 }
 
-function inCode(kind: string, value: string, how: number): string | undefined {
+function inCode(kind: string, value: string, how: number, where: number): string | undefined {
   const month = /^(\d{4})-(\d{2})$/.exec(value);
   if (month !== null) {
     const at = Number(month[1]) * 12 + Number(month[2]) - 1 + ([1, -1, 12, -12][how % 4] ?? 1);
     return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
   }
+  if (kind.endsWith('.quote')) return inFigureOf(value, how, where);
   const among = kind.includes('ategory') ? codes[1] : codes.find((list) => list.includes(value));
   return among?.[how % among.length];
+}
+
+/** A slip in the first figure of a sentence. */
+function inFigureOf(sentence: string, how: number, where: number): string | undefined {
+  const [digits] = /\d+(\.\d+)?/.exec(sentence) ?? [];
+  if (digits === undefined) return undefined;
+  const slipped = inNumber(Number(digits), how, where);
+  return slipped === undefined ? undefined : sentence.replace(digits, String(slipped));
 }
 
 function replace(digits: string, at: number, by: string): string {

@@ -37,7 +37,14 @@ describe('claim-against-rollup', () => {
     ]);
   });
 
-  test('so may a percentage', () => {
+  test('a percentage of those due is not one of all, where the statement says of how many', () => {
+    expect(said({ category: 'on-track', of: 5, percent: 60 })).toEqual([]);
+    expect(said({ category: 'on-track', of: 6, percent: 60 })).toEqual([
+      'It says 60% of milestones are “On track”; 3 of 6 is 50%.',
+    ]);
+  });
+
+  test('a percentage may be of either too', () => {
     expect(said({ category: 'on-track', percent: 50 })).toEqual([]);
     expect(said({ category: 'on-track', percent: 60 })).toEqual([]);
     expect(said({ category: 'on-track', percent: 68.2 })).toEqual([

@@ -13,7 +13,8 @@ import { roundToStated } from '../../figure/roundToStated.js';
 
 /**
  * A statement of how many milestones are in a category, or what share of them, against the milestones themselves. A
- * percentage is held to the decimals it is printed with, and may be of all milestones or of those due.
+ * percentage is held to the decimals it is printed with, and may be of all milestones or of those due, unless the
+ * statement says that it is of all.
  */
 export const claimAgainstRollUp: CheckRule = {
   id: 'claim-against-rollup',
@@ -75,7 +76,8 @@ function* compare(
   const share = (of: number) =>
     of === 0 ? null : roundToStated((100 * counted.count) / of, decimals);
   const [ofAll, ofDue] = [share(counted.of), share(counted.due)];
-  if (claim.percent === ofAll || claim.percent === ofDue) return;
+  const saysOfAll = claim.of === counted.of && claim.of !== counted.due;
+  if (claim.percent === ofAll || (claim.percent === ofDue && !saysOfAll)) return;
   const claimed = formatPercent(claim.percent, messages, decimals);
   const computed = formatPercent(ofAll, messages, decimals);
   const counts = fill(messages.number.counts, {

@@ -31,6 +31,14 @@ describe('on-track-but-done', () => {
     expect(finding?.facts[0]?.path.join('.')).toBe('priorities.0.review.workingWell.2');
   });
 
+  test('the sentence that says so is told, with where it stands in the review', () => {
+    const [finding] = found(reviewed('It was late to begin. Achieved in May. All is well.'));
+    const [said] = finding?.facts ?? [];
+    expect(said?.words).toBe('Achieved in May.');
+    const span = { start: 22, end: 38 };
+    expect(said?.place.words).toEqual({ en: span, cy: span });
+  });
+
   test('an item that speaks of several does not say which is done', () => {
     expect(found(reviewed('Achieved in May.', ['1.2', '1.3']))).toEqual([]);
   });

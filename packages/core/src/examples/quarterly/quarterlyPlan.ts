@@ -86,6 +86,8 @@ export const quarterlyPlan = {
       kind: 'rollup',
       where: 'Summary',
       says: 'Five of fifteen milestones are complete.',
+      at: { part: 'summary' },
+      quote: 'Of fifteen milestones, five are complete',
       category: 'complete',
       count: 5,
       of: 15,

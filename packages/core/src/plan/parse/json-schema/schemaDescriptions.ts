@@ -271,6 +271,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'claim.at.headline': 'Id of the headline.',
   'claim.at.priority': 'Ref of the priority.',
   'claim.at.item': 'Which item of the list, from 1.',
+  'claim.quote':
+    'Its own words as the text there has them, so that the sentence itself is marked: “17 (68.2%)”.',
   'claim.kind':
     'rollup: how many milestones stand how. value: a figure. change: from one period to another. trend: a movement throughout. comparison: above, below or level with something.',
   'claim.priority': 'Ref of the priority whose milestones are counted. All of them if left out.',

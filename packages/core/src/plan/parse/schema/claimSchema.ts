@@ -28,7 +28,12 @@ const place = z.discriminatedUnion(
   claimPlace,
 );
 
-const source = { where: text, says: text, at: z.exactOptional(place) };
+const source = {
+  where: text,
+  says: text,
+  at: z.exactOptional(place),
+  quote: z.exactOptional(text),
+};
 const ofIndicator = { ...source, indicator: reference, saysProxy: flag };
 const movement = choice(vocabulary.movements);
 const overMonths = z.exactOptional(wholeNumber(1, 1200));
