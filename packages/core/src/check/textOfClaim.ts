@@ -1,6 +1,6 @@
 import type { CheckContext } from './CheckContext.js';
 import type { ClaimPlace } from '../plan/Claim.js';
-import type { Plan, Priority } from '../plan/Plan.js';
+import type { Plan } from '../plan/Plan.js';
 import type { Text } from '../text/Text.js';
 import { isReviewQuestion, reviewListOf } from './reviewLists.js';
 
@@ -15,9 +15,7 @@ export function textOfClaim(
   if (!('priority' in place)) return plan[place.part];
   const of = priority(place.priority)?.priority;
   if (of === undefined) return undefined;
-  if (!isReviewQuestion(place.part)) return of[place.part as TextOfPriority];
+  if (!isReviewQuestion(place.part)) return of[place.part];
   const item = 'item' in place ? place.item : undefined;
   return item === undefined ? undefined : of.review?.[reviewListOf(place.part)][item - 1]?.text;
 }
-
-type TextOfPriority = Extract<keyof Priority, 'commitment' | 'aim' | 'progress' | 'analysis'>;

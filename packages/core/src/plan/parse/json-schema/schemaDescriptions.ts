@@ -271,8 +271,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'claim.at.headline': 'Id of the headline.',
   'claim.at.priority': 'Ref of the priority.',
   'claim.at.item': 'Which item of the list, from 1.',
-  'claim.quote':
-    'Its own words as the text there has them, so that the sentence itself is marked: “17 (68.2%)”.',
+  'claim.quote': 'Its own words as the text there has them, so that the sentence is marked.',
   'claim.kind':
     'rollup: how many milestones stand how. value: a figure. change: from one period to another. trend: a movement throughout. comparison: above, below or level with something.',
   'claim.priority': 'Ref of the priority whose milestones are counted. All of them if left out.',
@@ -293,8 +292,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'claim.in': 'Whether that is in the unit of the figure, or a percentage of it.',
   'claim.movement': 'Which way it says it moved.',
   'claim.mostly': 'true when the statement allows for exceptions: “in the main”.',
-  'claim.overMonths':
-    'How many months it says it took, where it says so: 6 for “over the last six months”.',
+  'claim.overMonths': 'How many months it says it took: 6 for “over the last six months”.',
   'claim.position': 'Above, below or level.',
   'claim.with': 'What it compares with.',
   'claim.benchmark': 'Id of the benchmark.',
