@@ -2,7 +2,7 @@ import { benchmarkPosition } from './benchmarkPosition.js';
 import { directionOfTravel } from '../travel/directionOfTravel.js';
 import { periodEnd } from '../period/periodEnd.js';
 import type { Benchmark } from '../indicator/Series.js';
-import type { BenchmarkPosition, BenchmarkReason, BenchmarkStanding } from './BenchmarkReport.js';
+import type { BenchmarkReason, BenchmarkStanding } from './BenchmarkReport.js';
 import type { Period } from '../period/Period.js';
 import type { TravelTerms } from '../travel/directionOfTravel.js';
 
@@ -19,13 +19,21 @@ export function benchmarkStanding(
   terms: TravelTerms,
   financialYearStart = 4,
 ): BenchmarkStanding {
-  if (latest === null) return standing(null, 'no-figure');
-  const comparator = latestUpTo(latest.period, benchmark, financialYearStart);
-  if (comparator === null) return standing(null, 'no-benchmark-value', latest);
-  const judged = directionOfTravel(latest.value, comparator.value, terms);
-  const position = benchmarkPosition(judged, terms.polarity);
-  const reason = position === null ? 'no-polarity' : 'compared';
-  return standing(position, reason, latest, comparator, judged.change);
+  const comparator = latest && latestUpTo(latest.period, benchmark, financialYearStart);
+  const judged = comparator && directionOfTravel(latest.value, comparator.value, terms);
+  const position = judged && benchmarkPosition(judged, terms.polarity);
+  let reason: BenchmarkReason = position === null ? 'no-polarity' : 'compared';
+  if (latest === null) reason = 'no-figure';
+  else if (comparator === null) reason = 'no-benchmark-value';
+  return {
+    position,
+    reason,
+    figurePeriod: latest?.period ?? null,
+    figure: latest?.value ?? null,
+    benchmarkPeriod: comparator?.period ?? null,
+    benchmark: comparator?.value ?? null,
+    difference: judged?.change ?? null,
+  };
 }
 
 interface DatedValue {
@@ -47,22 +55,4 @@ function latestUpTo(
     }
   }
   return found;
-}
-
-function standing(
-  position: BenchmarkPosition | null,
-  reason: BenchmarkReason,
-  figure?: DatedValue,
-  benchmark?: DatedValue,
-  difference: number | null = null,
-): BenchmarkStanding {
-  return {
-    position,
-    reason,
-    figurePeriod: figure?.period ?? null,
-    figure: figure?.value ?? null,
-    benchmarkPeriod: benchmark?.period ?? null,
-    benchmark: benchmark?.value ?? null,
-    difference,
-  };
 }

@@ -1,4 +1,4 @@
-import { compareFigures } from '../figure/compareFigures.js';
+import { directionOfTravel } from '../travel/directionOfTravel.js';
 import { ragScale } from './ragScale.js';
 import { withoutNoise } from '../figure/withoutNoise.js';
 import type { RagBand, RagReason, RagVerdict } from './RagVerdict.js';
@@ -59,8 +59,10 @@ export function ragOnScale(
     reason = scale.reasons[place];
     amberLimit = tooLow ? scale.lowLimit : scale.highLimit;
     if (place === 2 && scale.trendAware) {
-      reason = byTrend(value, scale, lastYear);
-      if (reason === 'improved-on-last-year' || reason === 'held-on-last-year') band = 'amber';
+      const judgement =
+        lastYear === null ? null : directionOfTravel(value, lastYear, scale).judgement;
+      reason = judgement === null ? 'no-figure-last-year' : SINCE_LAST_YEAR[judgement];
+      if (judgement === 'positive' || judgement === 'neutral') band = 'amber';
     }
   }
   return {
@@ -76,17 +78,8 @@ export function ragOnScale(
   };
 }
 
-function byTrend(
-  value: number,
-  { polarity, target }: RagScale,
-  lastYear: number | null,
-): RagReason {
-  if (lastYear === null) return 'no-figure-last-year';
-  const best = target ?? 0;
-  const change =
-    polarity === 'range'
-      ? compareFigures(Math.abs(lastYear - best), Math.abs(value - best))
-      : compareFigures(value, lastYear) * (polarity === 'higher' ? 1 : -1);
-  if (change === 0) return 'held-on-last-year';
-  return change > 0 ? 'improved-on-last-year' : 'worse-than-last-year';
-}
+const SINCE_LAST_YEAR = {
+  positive: 'improved-on-last-year',
+  neutral: 'held-on-last-year',
+  negative: 'worse-than-last-year',
+} as const;

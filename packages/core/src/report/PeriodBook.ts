@@ -4,12 +4,15 @@ import { partsOf } from '../period/partsOf.js';
 import { yearSpan } from '../period/yearSpan.js';
 import type { Period, PeriodKind } from '../period/Period.js';
 
-/** What evaluation asks of a period, looked up once a period and not once a figure. */
-export interface PeriodEntry {
-  readonly kind: PeriodKind;
-  /** First and last day, as numbers that tell which is earlier and, by `MONTH`, how many months lie between. */
+/** First and last day, as numbers that tell which is earlier and, by `MONTH`, how many months lie between. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** What evaluation asks of a period, looked up once a period and not once a figure. */
+export interface PeriodEntry extends Span {
+  readonly kind: PeriodKind;
   readonly financialYear: Period;
   /** Whether the period before it is of another financial year; of a day, of which none is known to come before, yes. */
   readonly beginsYear: boolean;
@@ -19,8 +22,8 @@ export interface PeriodEntry {
 export interface PeriodBook {
   readonly financialYearStart: number;
   readonly get: (period: Period) => PeriodEntry;
-  /** Whether a period lies wholly within those from one to another; an open end covers all on its side. */
-  readonly covers: (from: Period | undefined, to: Period | undefined, period: Period) => boolean;
+  /** From the first day of one period to the last of another; without end on a side that is left open. */
+  readonly span: (from?: Period, to?: Period) => Span;
 }
 
 export function periodBook(financialYearStart = 4): PeriodBook {
@@ -48,10 +51,16 @@ export function periodBook(financialYearStart = 4): PeriodBook {
   return {
     financialYearStart,
     get,
-    covers: (from, to, period) =>
-      (from === undefined || get(from).start <= get(period).start) &&
-      (to === undefined || get(period).end <= get(to).end),
+    span: (from, to) => ({
+      start: from === undefined ? -Infinity : get(from).start,
+      end: to === undefined ? Infinity : get(to).end,
+    }),
   };
+}
+
+/** Whether the one lies wholly within the other. */
+export function liesIn(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** More days than any month has: the day before the first of a month comes after every day of the month before. */

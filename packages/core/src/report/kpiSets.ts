@@ -1,10 +1,11 @@
 import { columnsOf } from './Columns.js';
+import { liesIn } from './PeriodBook.js';
 import { rateSeries } from './rateSeries.js';
 import type { Indicator } from '../indicator/Indicator.js';
 import type { IndicatorReport, KpiColumn, KpiSet } from './PlanReport.js';
 import type { Period, PeriodKind } from '../period/Period.js';
 import type { PeriodBook } from './PeriodBook.js';
-import type { Phase, Plan, Priority } from '../plan/Plan.js';
+import type { Plan, Priority } from '../plan/Plan.js';
 
 /**
  * The KPI tables of a priority: one for each kind of period its indicators are reported by, in the order they first
@@ -38,7 +39,13 @@ function kpiSet(
     priority: priority.ref,
     title: priority.title,
     kind,
-    columns: columns.periods.map((period) => column(period, phases, book)),
+    columns: columns.entries.map(
+      (entry, column): KpiColumn => ({
+        period: columns.periods[column] as Period,
+        phase: phases.find(({ from, to }) => liesIn(book.span(from, to), entry))?.id ?? null,
+        financialYear: entry.financialYear,
+      }),
+    ),
     phases,
     events: plan.events ?? [],
     baselinePeriod: shared(indicators.flatMap(({ baseline }) => baseline?.period ?? [])),
@@ -48,11 +55,6 @@ function kpiSet(
     financialYearStart: book.financialYearStart,
     language: plan.language ?? 'en',
   };
-}
-
-function column(period: Period, phases: readonly Phase[], book: PeriodBook): KpiColumn {
-  const phase = phases.find(({ from, to }) => book.covers(from, to, period));
-  return { period, phase: phase?.id ?? null, financialYear: book.get(period).financialYear };
 }
 
 function shared(periods: readonly Period[]): Period | null {

@@ -3,6 +3,7 @@ import { travelBetween } from '../travel/directionOfTravel.js';
 import { withoutNoise } from '../figure/withoutNoise.js';
 import type { Columns } from './Columns.js';
 import type { Period } from '../period/Period.js';
+import type { PeriodEntry } from './PeriodBook.js';
 import type { TravelReason, TravelVerdict } from '../travel/Travel.js';
 import type { TravelSeries } from './travelSeries.js';
 import type { TravelTerms } from '../travel/directionOfTravel.js';
@@ -38,7 +39,7 @@ function withoutEarlier(
   series: TravelSeries,
 ): TravelVerdict {
   const { policy, columns, values, baseline } = series;
-  const { periods, kind } = columns;
+  const { periods } = columns;
   const value = values[column] as number | null;
   if (policy === null) return none('not-wanted');
   if (value === null) return none('no-value');
@@ -50,13 +51,14 @@ function withoutEarlier(
       ? none('too-few-to-average')
       : travelBetween(mean, value, terms, 'compared-with-average', latest);
   }
-  const followsLast = kind === 'day' && compareWith !== 'same-period-last-year';
-  const at = followsLast ? before : (series.earlier[column] ?? -1);
+  const { lastYear, previous } = columns;
+  const at = (compareWith === 'same-period-last-year' ? lastYear : previous)[column] ?? before;
   if (compareWith === 'previous-in-year' && beginsYear(column, at, columns)) {
     return none('first-in-year');
   }
-  if (followsLast && at !== -1) {
-    return travelBetween(values[at] as number, value, terms, 'compared', periods[at] as Period);
+  const then = at === -1 ? null : (values[at] as number | null);
+  if (then !== null) {
+    return travelBetween(then, value, terms, 'compared', periods[at] as Period);
   }
   if (baseline?.columns.includes(column)) {
     return travelBetween(baseline.value, value, terms, 'compared-with-baseline', baseline.period);
@@ -64,10 +66,11 @@ function withoutEarlier(
   return none(at >= series.first ? 'previous-missing' : 'nothing-before');
 }
 
-function beginsYear(column: number, earlier: number, { book, periods }: Columns): boolean {
-  const { financialYear, beginsYear } = book.get(periods[column] as Period);
-  if (earlier === -1) return beginsYear;
-  return book.get(periods[earlier] as Period).financialYear !== financialYear;
+function beginsYear(column: number, earlier: number, { entries }: Columns): boolean {
+  const entry = entries[column] as PeriodEntry;
+  return earlier === -1
+    ? entry.beginsYear
+    : entries[earlier]?.financialYear !== entry.financialYear;
 }
 
 /** Columns follow one another without gaps, so the periods before are the columns before. */

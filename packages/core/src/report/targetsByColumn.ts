@@ -1,6 +1,6 @@
+import { liesIn } from './PeriodBook.js';
 import type { Columns } from './Columns.js';
-import type { PeriodBook } from './PeriodBook.js';
-import type { Period } from '../period/Period.js';
+import type { PeriodBook, Span } from './PeriodBook.js';
 import type { Target } from '../indicator/Series.js';
 
 /** Which target rates each column. */
@@ -30,36 +30,36 @@ export function targetsByColumn(targets: readonly Target[], columns: Columns): T
 }
 
 function reachOf({ setFor, appliesTo }: Target): string {
-  if (typeof appliesTo === 'object') return `${setFor}:${appliesTo.from}:${appliesTo.to}`;
-  return appliesTo === 'all-shown' ? `${setFor}:all` : setFor;
+  return typeof appliesTo === 'object'
+    ? `${setFor}:${appliesTo.from}:${appliesTo.to}`
+    : `${setFor}:${appliesTo}`;
 }
 
-function findTargets(targets: readonly Target[], { book, periods }: Columns): TargetsByColumn {
+function findTargets(targets: readonly Target[], { book, entries }: Columns): TargetsByColumn {
   const latestFirst = targets
-    .map((target, at) => ({ target, at, ...book.get(target.setFor) }))
-    .sort((a, b) => b.end - a.end || a.start - b.start);
+    .map((target, at) => ({ at, own: book.get(target.setFor), ...stretchOf(target, book) }))
+    .sort((a, b) => b.own.end - a.own.end || a.own.start - b.own.start);
   let inForce = latestFirst[0]?.at ?? -1;
-  const scales = periods.map((period) => {
-    let best = 0;
+  const scales = entries.map((entry) => {
+    let strongest = 0;
     inForce = -1;
-    for (const { target, at } of latestFirst) {
-      const claim = claimOn(period, target, book);
-      if (claim > best) {
-        best = claim;
+    for (const { at, own, stretch, strength } of latestFirst) {
+      const claim = liesIn(own, entry) ? OWN : liesIn(stretch, entry) ? strength : 0;
+      if (claim > strongest) {
+        strongest = claim;
         inForce = at;
       }
     }
-    return best === 0 ? 0 : 2 * inForce + (best === OWN ? 1 : 2);
+    return strongest === 0 ? 0 : 2 * inForce + (strongest === OWN ? 1 : 2);
   });
   return { scales, inForce };
 }
 
-/** 3 set for it, 2 stretched to it, 1 for all that is shown, 0 none. */
-function claimOn(period: Period, { setFor, appliesTo }: Target, book: PeriodBook): number {
-  if (book.covers(setFor, setFor, period)) return OWN;
-  if (typeof appliesTo === 'object')
-    return book.covers(appliesTo.from, appliesTo.to, period) ? 2 : 0;
-  return appliesTo === 'all-shown' ? 1 : 0;
+function stretchOf({ appliesTo }: Target, book: PeriodBook): { stretch: Span; strength: number } {
+  if (typeof appliesTo === 'object') {
+    return { stretch: book.span(appliesTo.from, appliesTo.to), strength: 2 };
+  }
+  return { stretch: book.span(), strength: appliesTo === 'all-shown' ? 1 : 0 };
 }
 
 const OWN = 3;

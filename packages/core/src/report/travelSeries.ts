@@ -10,7 +10,7 @@ import type { TravelPolicy } from '../travel/Travel.js';
 export interface TravelSeries {
   readonly policy: Required<TravelPolicy> | null;
   readonly columns: Columns;
-  /** The column that each is compared with, where the calendar tells it; -1 or nothing where it does not. */
+  /** The column that each is compared with, where the calendar alone tells; -1 or nothing where it does not. */
   readonly earlier: readonly number[];
   /** Value in each column rated so far, at the precision compared. */
   readonly values: (number | null)[];
@@ -35,14 +35,16 @@ export function travelSeries(
   statedDecimals: number,
 ): TravelSeries {
   const { compareWith, firstAgainstBaseline, precision } = policy ?? {};
-  const months = compareWith === 'same-period-last-year' ? 12 : monthsIn(columns.kind);
+  const { kind, lastYear, previous } = columns;
+  const yearly = compareWith === 'same-period-last-year';
+  const months = yearly ? 12 : monthsIn(kind);
   const first = current.findIndex((observation) => observation !== undefined);
   const decimals = precision === 'exact' ? null : statedDecimals;
   const value = baseline?.value ?? null;
   return {
     policy,
     columns,
-    earlier: earlierColumns(policy, columns),
+    earlier: compareWith === 'previous' ? previous : yearly ? lastYear : [],
     values: new Array<number | null>(columns.periods.length),
     first,
     baseline:
@@ -58,17 +60,4 @@ export function travelSeries(
           },
     decimals,
   };
-}
-
-function earlierColumns(policy: TravelPolicy | null, columns: Columns): readonly number[] {
-  switch (policy?.compareWith) {
-    case 'previous':
-      return columns.previous;
-    case 'previous-in-year':
-      return columns.previousInYear;
-    case 'same-period-last-year':
-      return columns.lastYear;
-    default:
-      return [];
-  }
 }
