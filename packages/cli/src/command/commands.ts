@@ -1,3 +1,4 @@
+import { benchmarksCommand } from '../benchmarks/benchmarksCommand.js';
 import { checkCommand } from '../check/checkCommand.js';
 import { completionsCommand } from '../completions/completionsCommand.js';
 import { diffCommand } from '../diff/diffCommand.js';
@@ -10,6 +11,7 @@ import type { Command } from './Command.js';
 /** In the order of the help: as a plan goes. */
 export const commands: readonly Command[] = [
   initCommand,
+  benchmarksCommand,
   checkCommand,
   serveCommand,
   renderCommand,
