@@ -1,4 +1,4 @@
-import { figureOf } from './figureOf.js';
+import { figureOf, NOTHING_REPORTED } from './figureOf.js';
 import { ragOnScale } from '../rag/ragBand.js';
 import { roundToStated } from '../figure/roundToStated.js';
 import { seriesTravel } from './seriesTravel.js';
@@ -8,6 +8,7 @@ import type { IndicatorDefinition } from '../indicator/IndicatorDefinition.js';
 import type { Observation } from '../indicator/Series.js';
 import type { Period } from '../period/Period.js';
 import type { RagScale } from '../rag/ragScale.js';
+import type { Reported } from './figureOf.js';
 import type { Unreported } from '../rag/ragBand.js';
 import type { TravelSeries } from './travelSeries.js';
 
@@ -31,18 +32,18 @@ export function rateFigures(
   const figures = new Array<Figure>(periods.length);
   let before = -1;
   for (let column = 0; column < periods.length; column += 1) {
-    const observation = current[column];
-    const value = observation === undefined ? null : valueOf(observation, definition);
+    const reported = current[column] ?? NOTHING_REPORTED;
+    const value = valueOf(reported, definition);
     const stated = value === null ? null : roundToStated(value, decimals);
     values[column] = comparedAt === null ? value : stated;
     const scale = scales[scaleOf[column] as number] as RagScale;
     const rag = ragOnScale(
-      stated ?? unreported(observation),
+      stated ?? whyNoValue(reported),
       scale,
       scale.trendAware ? statedIn(lastYear[column] as number, values, decimals) : null,
     );
     const direction = seriesTravel(column, before, scale, travel);
-    figures[column] = figureOf(periods[column] as Period, observation, value, rag, direction);
+    figures[column] = figureOf(periods[column] as Period, reported, value, rag, direction);
     if (value !== null) before = column;
   }
   return figures;
@@ -57,7 +58,7 @@ function statedIn(
   return value === null ? null : roundToStated(value, decimals);
 }
 
-function unreported(observation: Observation | undefined): Unreported {
-  if (observation?.denominator === 0) return 'zero-denominator';
-  return observation?.symbol === undefined ? 'not-reported' : 'symbol';
+function whyNoValue({ denominator, symbol }: Reported): Unreported {
+  if (denominator === 0) return 'zero-denominator';
+  return symbol === undefined ? 'not-reported' : 'symbol';
 }
