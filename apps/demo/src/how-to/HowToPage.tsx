@@ -25,7 +25,8 @@ export function HowToPage({ report, scripts }: HowToPageProps) {
       <ol>
         <li>
           <a href="#script">Script and tag.</a> Two lines of HTML. Readers can sort tables and ask
-          why a figure has its rating. It takes the page’s font, and its language.
+          why a figure has its rating. It takes the page’s language; its colours and its font can be
+          set.
         </li>
         <li>
           <a href="#frame">Iframe.</a> The same, in a page of its own within the page. For platforms

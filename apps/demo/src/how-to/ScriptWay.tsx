@@ -39,8 +39,8 @@ export function ScriptWay({ scripts }: ScriptWayProps) {
         code={exampleSnippet(scripts, { lang: 'cy', title: 'Y cynllun gwella' })}
       />
       <p>
-        So does a page whose readers may <a href="milepost.files.js">take the data away</a>: every
-        table then has a button that saves it as CSV, every chart one that saves it as SVG.
+        With a <a href="milepost.files.js">third script</a> readers may take the data away: every
+        table has a button that saves it as CSV, every chart one that saves it as SVG.
       </p>
       <Snippet
         id="snippet-files"

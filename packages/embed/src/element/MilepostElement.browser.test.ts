@@ -1,6 +1,6 @@
 import { evaluatePlan } from '@milepost/core';
 import { smallPlan } from '@milepost/core/examples';
-import { cy, embedCy } from '@milepost/core/messages';
+import { cy, embedCy, embedEnGB } from '@milepost/core/messages';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import axe from 'axe-core';
 import { addLanguage } from '../language/languages.js';
@@ -10,6 +10,9 @@ import type { MilepostElement } from './MilepostElement.js';
 const fetched = vi.fn<typeof fetch>();
 /** What the site holds, by path. */
 let site: Record<string, () => Response | Promise<Response>>;
+
+/** The modules have been imported, and nothing else has been done. */
+const definedByImporting = customElements.get('milepost-plan');
 
 beforeAll(() => define());
 
@@ -178,6 +181,7 @@ describe('the page’s own content inside an element', () => {
     element.setAttribute('src', '/gone.json');
     await failed(element);
     expect(element.querySelector('p')!.checkVisibility()).toBe(true);
+    expect(failure(element).textContent).toContain(embedEnGB.fallback);
     expect(content(element).checkVisibility()).toBe(false);
   });
 });
@@ -215,6 +219,12 @@ describe('what cannot be shown is told in the page, in plain words', () => {
       'bad-report',
       /not whole/,
     ],
+    [
+      'a report that is whole and still cannot be drawn',
+      () => json({ milepost: 1, kind: 'report', title: 'x', rollUp: {}, priorities: [null] }),
+      'not-shown',
+      /went wrong/,
+    ],
     ['10,000 levels', () => json(deep), 'issues', /deep|levels/],
   ])('%s', async (_, answer, kind, words) => {
     site['/odd.json'] = answer;
@@ -238,6 +248,7 @@ describe('what cannot be shown is told in the page, in plain words', () => {
       /no indicator none/,
     ],
     ['<milepost-trend src="/plan.json"></milepost-trend>', 'which-indicator', /indicator="/],
+    ['<milepost-qprm src="/plan.json"></milepost-qprm>', 'which-priority', /priority="/],
   ])('%s', async (markup, kind, words) => {
     const element = put(markup);
     expect(((await failed(element)).detail as { kind: string }).kind).toBe(kind);
@@ -426,6 +437,11 @@ describe('an element that is moved about', () => {
 });
 
 describe('define', () => {
+  it('is what makes the elements known: importing does not', () => {
+    expect(definedByImporting).toBeUndefined();
+    expect(customElements.get('milepost-plan')).toBeDefined();
+  });
+
   it('warns of a second copy and does not throw', () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const defined = new Map<string, CustomElementConstructor>([

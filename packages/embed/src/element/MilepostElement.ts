@@ -127,7 +127,8 @@ export abstract class MilepostElement extends HTMLElementOrNone {
 
   #fail(failure: EmbedFailure, thrown: unknown): void {
     const pack = languagePack(languageOfElement(this));
-    this.#frame?.fail(failureContent(failure, pack), pack.embed.language);
+    const hasFallback = [...this.children].some((child) => !child.matches('script'));
+    this.#frame?.fail(failureContent(failure, pack, hasFallback), pack.embed.language);
     this.#tell('milepost-error', { ...failure, error: thrown });
   }
 

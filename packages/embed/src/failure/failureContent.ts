@@ -6,11 +6,16 @@ import type { EmbedFailure } from './EmbedFailure.js';
 const MOST = 20;
 
 /** A failure in plain words. Text nodes throughout: nothing of a plan's or an address's is ever markup. */
-export function failureContent(failure: EmbedFailure, { messages, embed }: LanguagePack): Node[] {
+export function failureContent(
+  failure: EmbedFailure,
+  { messages, embed }: LanguagePack,
+  hasFallback: boolean,
+): Node[] {
   const { kind, facts = {}, issues = [] } = failure;
   const heading = element('p', element('strong', embed.heading));
   const reason = element('p', fill(embed.failures[kind], facts));
-  if (issues.length === 0) return [heading, reason];
+  const instead = hasFallback ? [element('p', embed.fallback)] : [];
+  if (issues.length === 0) return [heading, reason, ...instead];
   const told = issues.slice(0, MOST).map(({ where, message, remedy }) => {
     return element('li', element('strong', `${where}:`), ` ${message} ${remedy}`);
   });
@@ -20,7 +25,7 @@ export function failureContent(failure: EmbedFailure, { messages, embed }: Langu
   const count = element('p', plural(embed.issues, issues.length, messages));
   const left = issues.length - told.length;
   const more = left > 0 ? [element('p', plural(embed.moreIssues, left, messages))] : [];
-  return [heading, reason, count, list, ...more];
+  return [heading, reason, count, list, ...more, ...instead];
 }
 
 function element(name: string, ...content: (Node | string)[]): HTMLElement {
