@@ -1,12 +1,11 @@
 import { formatFigure, formatPeriod, textIn } from '@milepost/core';
-import type { Benchmark, BenchmarkValue, Indicator, Plan } from '@milepost/core';
-import type { NationalMessages } from '@milepost/core/messages';
-import { describeStanding } from '@milepost/io/lait';
-import type { LaitBenchmarks, LaitExtract } from '@milepost/io/lait';
+import type { Benchmark, Indicator, Messages, Plan } from '@milepost/core';
+import type { LaitExtract } from '@milepost/io/lait';
 import { rows } from '../command/helpParts.js';
 import type { Terminal } from '../terminal/Terminal.js';
 import { plainLine } from '../terminal/plainLine.js';
 import { wrap } from '../terminal/wrap.js';
+import type { Compared, ComparedById } from './Compared.js';
 
 /** What may be set beside what, for somebody who has named nothing yet. */
 export function whatThereIs(extract: LaitExtract, plan: Plan, terminal: Terminal): string {
@@ -39,50 +38,38 @@ export function whatThereIs(extract: LaitExtract, plan: Plan, terminal: Terminal
 
 /** For each indicator the figures of every period, and in sentences where the authority stood in the latest. */
 export function asText(
-  found: ReadonlyMap<string, LaitBenchmarks>,
+  found: ComparedById,
   plan: Plan,
-  words: NationalMessages,
+  messages: Messages,
   terminal: Terminal,
 ): string {
   const indicators = plan.priorities.flatMap((priority) => priority.indicators ?? []);
-  const lines = [...found].flatMap(([id, national]) => {
+  const lines = [...found].flatMap(([id, compared]) => {
     const indicator = indicators.find((one) => one.id === id);
-    return indicator === undefined ? [] : of(indicator, national, words, terminal);
+    return indicator === undefined ? [] : linesOf(indicator, compared, messages, terminal);
   });
   return `${lines.join('\n')}\n`;
 }
 
-function of(
+function linesOf(
   indicator: Indicator,
-  national: LaitBenchmarks,
-  words: NationalMessages,
+  { measure, periods, own, benchmarks, said }: Compared,
+  messages: Messages,
   { style, columns }: Terminal,
 ): string[] {
-  const { measure, authority, benchmarks, standings } = national;
-  const { messages } = words;
-  const label = textIn(indicator.label, messages.language);
-  const periods = standings.map(({ period }) => formatPeriod(period, messages));
-  const own = standings.map(({ period, value }): BenchmarkValue => {
-    return value === null ? { period, symbol: 'x' } : { period, value };
-  });
-  const table = [{ label: authority.name, values: own }, ...benchmarks].map(
-    (row): [string, string[]] => [
-      plainLine(textIn(row.label, messages.language)),
-      standings.map(({ period }) => cell(row, period, indicator, words)),
-    ],
-  );
-  const latest = standings.findLast(({ value }) => value !== null) ?? standings.at(-1);
-  const said = latest === undefined ? '' : describeStanding(national, latest, words);
+  const table = [...(own === null ? [] : [own]), ...benchmarks].map((row): [string, string[]] => [
+    plainLine(textIn(row.label, messages.language)),
+    periods.map((period) => cell(row, period, indicator, messages)),
+  ]);
+  const headings = periods.map((period) => formatPeriod(period, messages));
+  const indented = (lines: readonly string[]) =>
+    lines.map((line) => (line === '' ? '' : `  ${line}`));
   return [
-    style.out('bold', plainLine(label)),
-    ...wrap(
-      plainLine(`${indicator.id}: ${measure.code} ${measure.shortName}. ${measure.label}`),
-      columns - 2,
-    ).map((line) => `  ${line}`),
+    style.out('bold', plainLine(textIn(indicator.label, messages.language))),
+    ...indented(wrap(plainLine(`${indicator.id}: ${measure}`), columns - 2)),
     '',
-    ...tableLines(periods, table, columns - 2).map((line) => (line === '' ? '' : `  ${line}`)),
-    ...wrap(plainLine(said), columns - 2).map((line) => `  ${line}`),
-    '',
+    ...indented(tableLines(headings, table, columns - 2)),
+    ...(said === '' ? [] : [...indented(wrap(plainLine(said), columns - 2)), '']),
   ];
 }
 
@@ -90,7 +77,7 @@ function cell(
   { values }: Pick<Benchmark, 'values'>,
   period: string,
   indicator: Indicator,
-  { messages }: NationalMessages,
+  messages: Messages,
 ): string {
   const found = values.find((value) => value.period === period);
   if (found?.value === undefined) return found?.symbol === undefined ? '' : `[${found.symbol}]`;
@@ -104,7 +91,7 @@ function tableLines(
   table: readonly (readonly [name: string, cells: readonly string[]])[],
   columns: number,
 ): string[] {
-  const side = Math.max(...table.map(([name]) => name.length));
+  const side = Math.max(0, ...table.map(([name]) => name.length));
   const width =
     Math.max(...[periods, ...table.map(([, cells]) => cells)].flat().map((one) => one.length)) + 2;
   const across = Math.max(1, Math.floor((columns - side) / width));

@@ -88,13 +88,64 @@ describe('milepost benchmarks', () => {
     [[...edition, '-m', 're-referrals=271', '--period', 'May'], 'Write a period such as'],
     [[...edition, '-m', 're-referrals=271', '--period', '1999/00'], 'no figure of measure 271'],
     [[...edition, '-m', 're-referrals=271', '--authority', '1'], '879 (Plymouth)'],
-    [['-o', 'never.xlsx'], 'Nothing to write'],
+    [['-o', 'never.xlsx'], 'Nothing to compare'],
     [[...edition, '-m', 're-referrals=271', '-o', 'never.docx'], 'No plan is written as .docx'],
   ])('%j is not understood: 64, and what to write instead', async (args, says) => {
     const { code, out, err } = await benchmarks(...args);
     expect({ code, out }).toEqual({ code: 64, out: '' });
     expect(err).toContain(says);
     expect(existsSync(at('never.xlsx'))).toBe(false);
+  });
+
+  test('an EES file gives England and the region, its filters chosen and its symbols kept', async () => {
+    const ees = fileURLToPath(
+      new URL('../../../io/src/ees/fixture/placements.csv', import.meta.url),
+    );
+    const args = [
+      'benchmarks',
+      'plan.json',
+      '--ees',
+      ees,
+      '-m',
+      'short-term-stability=cla_percent',
+    ];
+    const asked = await runCli(args, { cwd });
+    expect(asked).toMatchObject({ code: 2, out: '' });
+    expect(asked.err).toContain('3 or more');
+    const { code, out } = await runCli(
+      [
+        ...args,
+        ...['--filter', 'placements=3 or more', '--region', 'E12000009'],
+        ...['--period', '2018/19', '-o', 'ees.json'],
+      ],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/England +11\.0%/);
+    const plan = JSON.parse(readFileSync(at('ees.json'), 'utf8')) as typeof plymouthPlan;
+    const indicators = plan.priorities.flatMap((priority) => priority.indicators ?? []);
+    const made = indicators.find(({ id }) => id === 'short-term-stability')?.benchmarks ?? [];
+    expect(made.map(({ id }) => id)).toEqual(['statistical-neighbours', 'england', 'region']);
+    expect(made[1]).toMatchObject({
+      values: [{ period: 'FY2018-19', value: 11 }],
+      source: { en: expect.stringContaining('placements.csv. Contains public sector') },
+    });
+  });
+
+  test('an EES file without its companion: 2, and which is missing', async () => {
+    writeFileSync(at('alone.csv'), 'time_period');
+    const args = ['benchmarks', 'plan.json', '--ees', 'alone.csv', '-m', 're-referrals=x'];
+    const { code, err } = await runCli(args, { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('alone.meta.csv is not there');
+  });
+
+  test('neither source, or both: 64', async () => {
+    for (const args of [[], ['--lait', lait, '--ees', 'x.csv']]) {
+      const { code, err } = await runCli(['benchmarks', 'plan.json', ...args], { cwd });
+      expect(code).toBe(64);
+      expect(err).toContain('--lait FOLDER or --ees FILE');
+    }
   });
 
   test('an extract that is not there, or has a row that cannot be understood: 2, and where', async () => {

@@ -6,30 +6,38 @@ export const benchmarksCommand: Command = {
   name: 'benchmarks',
   summary: 'set indicators beside England, region and neighbours',
   description: [
-    'Reads published figures from an extract of the Department for Education’s Local Authority Interactive Tool (LAIT) and says, for each indicator that you name a measure for, what England, the region and the statistical neighbours have, and in which rank and quartile band the authority stands. Neighbours without a figure are counted and told.',
+    'Reads published figures and says, for each indicator that you name a measure for, what others have. An extract of the Department for Education’s Local Authority Interactive Tool (LAIT) has England, the region and the statistical neighbours, and the authority’s rank and quartile band; neighbours without a figure are counted and told. A data file of Explore Education Statistics (EES) has England and the region.',
     'With --output the plan is written anew with these as benchmarks of its indicators, their source and licence beside them; everything else in it stays. Benchmarks of other names stay too.',
-    'Which measure an indicator is set beside is yours to say, and so is the edition of the statistical neighbours: editions differ. Name none, and the command lists what there is.',
-    'The extract is a folder of three CSV files. measures.csv is the tool’s own dictionary. observations.csv has the columns measure, period, area, la_number, region and value; statistical-neighbours.csv has edition, la_number, rank and neighbour_la_number.',
+    'Which measure an indicator is set beside is yours to say, and so are the edition of the statistical neighbours and the items of an EES file’s filters: none is guessed. Leave one out, and the command lists what there is.',
+    'An extract of LAIT is a folder of three CSV files. measures.csv is the tool’s own dictionary. observations.csv has the columns measure, period, area, la_number, region and value; statistical-neighbours.csv has edition, la_number, rank and neighbour_la_number. An EES file is as it was downloaded, with its .meta.csv beside it.',
   ],
   arguments: [{ name: 'FILE', says: planArgument }],
   options: [
-    { name: 'lait', value: 'FOLDER', says: 'The folder of the extract.' },
+    { name: 'lait', value: 'FOLDER', says: 'The folder of an extract of LAIT.' },
+    { name: 'ees', value: 'FILE', says: 'A data file of EES: placements.csv.' },
     {
       name: 'measure',
       short: 'm',
       value: 'INDICATOR=MEASURE',
       repeats: true,
-      says: 'The id of an indicator of the plan, and the code or short name of a measure: re-referrals=271.',
+      says: 'The id of an indicator of the plan, and the code or short name of a measure of LAIT, or a column of the EES file: re-referrals=271.',
     },
     {
       name: 'edition',
       value: 'EDITION',
-      says: 'Which edition of the statistical neighbours: 2025-05.',
+      says: 'LAIT: which edition of the statistical neighbours: 2025-05.',
     },
+    {
+      name: 'filter',
+      value: 'COLUMN=ITEM',
+      repeats: true,
+      says: 'EES: the item wanted of a filter: sex=Total.',
+    },
+    { name: 'region', value: 'CODE', says: 'EES: the region to set beside: E12000009.' },
     {
       name: 'authority',
       value: 'NUMBER',
-      default: 'the plan’s organisation code la',
+      default: 'the plan’s organisation codes',
       says: 'The authority’s number: 879.',
     },
     {
@@ -66,6 +74,10 @@ export const benchmarksCommand: Command = {
     {
       run: 'milepost benchmarks plan.xlsx --lait lait --edition 2025-05 -m re-referrals=271 -m care-leavers-eet=CareLeaverEET -o plan-2.xlsx',
       says: 'Writes the plan with the benchmarks of two indicators.',
+    },
+    {
+      run: 'milepost benchmarks plan.xlsx --ees placements.csv --region E12000009 --filter "placements=3 or more" -m short-term-stability=cla_percent',
+      says: 'England and the South West, from Explore Education Statistics.',
     },
   ],
   statuses: {

@@ -12,6 +12,8 @@ export interface NationalMessages {
   readonly neighbours: string;
   /** Where published figures come from, with the licence's attribution. */
   readonly source: string;
+  /** The same of a file of Explore Education Statistics: `{file}`. */
+  readonly statisticsFile: string;
   readonly average: string;
   /** All of the neighbours have a figure. */
   readonly whole: PluralForms;

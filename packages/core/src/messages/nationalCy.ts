@@ -8,6 +8,8 @@ export const nationalCy: NationalMessages = {
   neighbours: 'Cymdogion ystadegol',
   source:
     'Yr Adran Addysg (DfE), Local Authority Interactive Tool (LAIT), mesur {code} ({shortName}). Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan y Drwydded Llywodraeth Agored f3.0.',
+  statisticsFile:
+    'Yr Adran Addysg (DfE), Explore Education Statistics, {file}. Yn cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd o dan y Drwydded Llywodraeth Agored f3.0.',
   average: 'Cyfartaledd syml cymdogion ystadegol argraffiad {edition}.',
   whole: { one: 'Mae gan ei un cymydog ffigur.', other: 'Mae gan bob un o’r {n} ffigur.' },
   used: { other: 'mae gan {n} o {of} ffigur' },

@@ -13,6 +13,8 @@ export const nationalEnGB: NationalMessages = {
   neighbours: 'Statistical neighbours',
   source:
     'Department for Education, Local Authority Interactive Tool (LAIT), measure {code} ({shortName}). Contains public sector information licensed under the Open Government Licence v3.0.',
+  statisticsFile:
+    'Department for Education, Explore Education Statistics, {file}. Contains public sector information licensed under the Open Government Licence v3.0.',
   average: 'Plain average of the statistical neighbours of the {edition} edition.',
   whole: { one: 'Its one neighbour has a figure.', other: 'All {n} have a figure.' },
   used: { one: '{n} of {of} has a figure', other: '{n} of {of} have a figure' },
