@@ -142,3 +142,41 @@ test('in forced colours every rating keeps its letter and an edge, and red the w
     expect(edgeWidth).toBe(band === 'red' ? '3px' : '1px');
   }
 });
+
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`no figure touches its letter or its neighbour, forced colours ${forcedColors}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors });
+    await page.goto('report/');
+    const figures = await page.locator('.milepost-kpi-table__figure--rated').evaluateAll((all) =>
+      all.map((figure) => {
+        const words = document.createRange();
+        words.selectNode(figure.firstChild ?? figure);
+        const letter = document.createRange();
+        letter.selectNodeContents(figure.querySelector('.milepost-rag-tag__letter') ?? figure);
+        const { outlineStyle, outlineOffset, outlineWidth, fontSize } = getComputedStyle(figure);
+        const edge =
+          outlineStyle === 'none' ? 0 : parseFloat(outlineOffset) + parseFloat(outlineWidth);
+        const next = figure.closest('td')?.nextElementSibling;
+        const beside = next?.querySelector('.milepost-kpi-table__figure--rated');
+        const { right } = figure.getBoundingClientRect();
+        return {
+          text: figure.textContent,
+          toLetter:
+            (letter.getBoundingClientRect().left - words.getBoundingClientRect().right) /
+            parseFloat(fontSize),
+          letterToEdge: right + Math.min(edge, 0) - letter.getBoundingClientRect().right,
+          // Both may have the widest edge.
+          toNext: beside ? beside.getBoundingClientRect().left - right - 2 * edge : null,
+        };
+      }),
+    );
+    expect(figures.length).toBeGreaterThan(100);
+    for (const { text, toLetter, letterToEdge, toNext } of figures) {
+      expect(toLetter, text).toBeGreaterThan(0.2);
+      expect(letterToEdge, text).toBeGreaterThan(0);
+      if (toNext !== null) expect(toNext, text).toBeGreaterThanOrEqual(0.9);
+    }
+  });
+}
