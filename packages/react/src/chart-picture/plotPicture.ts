@@ -1,5 +1,6 @@
 import { formatFigure, symbolMark } from '@milepost/core';
 import type { IndicatorReport, Messages, RagBand } from '@milepost/core';
+import { figureSitsBelow } from '../trend-chart/figureSitsBelow.js';
 import { markShapes } from '../trend-chart/markShapes.js';
 import { markSize } from '../trend-chart/periodLabels.js';
 import type { Place } from '../trend-chart/steppedLine.js';
@@ -42,7 +43,7 @@ export function plotPicture(
   messages: Messages,
 ): string[] {
   const styles = lineStyles(look);
-  const { baseline, marks } = geometry;
+  const { baseline } = geometry;
   const x = (percent: number) => box.left + (percent / 100) * box.width;
   const y = (percent: number) => box.top + (percent / 100) * box.height;
   const line = (places: readonly (Place | null)[], style: Record<string, string | number>) =>
@@ -77,7 +78,7 @@ export function plotPicture(
       }),
     ),
     ...marksOf(indicator, geometry, x, y, look, messages),
-    ...latestFigure(indicator, marks, x, y, look, messages),
+    ...latestFigure(indicator, geometry, x, y, look, messages),
   ];
 }
 
@@ -191,18 +192,17 @@ function marksOf(
 /** Written twice, its edge and then itself: word processors know no other way to keep it off the lines. */
 function latestFigure(
   indicator: IndicatorReport,
-  marks: TrendGeometry['marks'],
+  geometry: TrendGeometry,
   x: (percent: number) => number,
   y: (percent: number) => number,
   look: ChartLook,
   messages: Messages,
 ): string[] {
   const { latest } = indicator;
-  const mark = latest === null ? null : marks[latest];
+  const mark = latest === null ? null : geometry.marks[latest];
   const value = latest === null ? null : indicator.figures[latest]?.value;
   if (latest === null || mark == null || value == null) return [];
-  const before = marks[latest - 1];
-  const below = mark.y < 85 && before != null && before.y < mark.y;
+  const below = figureSitsBelow(geometry, latest);
   const words = formatFigure(value, indicator, messages);
   const figure = typeLine(words, x(mark.x), y(mark.y) + (below ? 25 : -15), {
     size: 14,

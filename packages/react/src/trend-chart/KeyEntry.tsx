@@ -17,7 +17,14 @@ export function KeyEntry({ swatch, children, className }: KeyEntryProps) {
         {typeof swatch === 'string' ? (
           swatch
         ) : (
-          <svg width="28" height="20" overflow="visible" aria-hidden="true" focusable="false">
+          <svg
+            width="1.75em"
+            height="1.25em"
+            viewBox="0 0 28 20"
+            overflow="visible"
+            aria-hidden="true"
+            focusable="false"
+          >
             {swatch}
           </svg>
         )}

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import axe from 'axe-core';
 import '../milepost.css';
 import { TrendChart } from './TrendChart.js';
+import { TrendMultiples } from './TrendMultiples.js';
 import { trendChartExamples } from './TrendChart.examples.js';
 
 let place: HTMLElement | undefined;
@@ -54,6 +55,24 @@ test('TrendChart’s type keeps its size on a phone', () => {
   const main = hydrated(<TrendChart {...trendChartExamples.normal} />, '288px');
   const figure = main.querySelector('.milepost-trend-chart__figure') as SVGTextElement;
   expect(figure.getBoundingClientRect().height).toBeGreaterThanOrEqual(14);
+});
+
+test('TrendChart’s marks grow with the letters in them, in the plot and in the key', () => {
+  const root = document.documentElement;
+  for (const size of ['100%', '200%']) {
+    root.style.fontSize = size;
+    const main = hydrated(<TrendMultiples kpis={trendChartExamples.normal.kpis} />, '90rem');
+    const marks = [...main.querySelectorAll('.milepost-plot-mark:has(text)')];
+    expect(marks.length).toBeGreaterThan(6);
+    for (const mark of marks) {
+      const shape = mark.querySelector('path')?.getBoundingClientRect();
+      const letter = mark.querySelector('text')?.getBoundingClientRect();
+      if (!shape || !letter || letter.width === 0) continue;
+      expect(letter.width, `${size} ${mark.textContent}`).toBeLessThan(0.8 * shape.width);
+    }
+    main.remove();
+  }
+  root.style.removeProperty('font-size');
 });
 
 test.each(['288px', '960px'])(

@@ -1,6 +1,8 @@
 import { formatFigure, symbolMark } from '@milepost/core';
 import type { IndicatorReport, Messages } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 import { linePath } from '../trend-sparkline/linePath.js';
+import { figureSitsBelow } from './figureSitsBelow.js';
 import { lineClass } from './lineClass.js';
 import { PlotMark } from './PlotMark.js';
 import { chartWidths, markSize } from './periodLabels.js';
@@ -122,7 +124,7 @@ export function TrendPlot({
           className="milepost-trend-chart__figure"
           x={percent(latest.x)}
           y={percent(latest.y)}
-          dy={sitsBelow(latest, marks[(indicator.latest ?? 0) - 1]) ? '1.75em' : '-1.05em'}
+          dy={figureSitsBelow(geometry, indicator.latest ?? 0) ? '1.75em' : '-1.05em'}
           textAnchor={latest.x > 85 && figure.length > FIGURE_LETTERS ? 'end' : 'middle'}
         >
           {figure}
@@ -134,11 +136,6 @@ export function TrendPlot({
 
 /** As much of the latest figure as fits about its mark at the edge of the chart. */
 const FIGURE_LETTERS = 7;
-
-/** Off the line that leads to it: below it when that comes down from above, if there is room. */
-function sitsBelow({ y }: Place, before: Place | null | undefined): boolean {
-  return y < 85 && before != null && before.y < y;
-}
 
 function Line({
   className,
@@ -165,7 +162,10 @@ function Upright({ className, x }: { readonly className: string; readonly x: num
   return <line className={className} x1={percent(x)} x2={percent(x)} y2="100%" />;
 }
 
-/** Moves its children's origin to a place. Only a nested svg can be placed by percentages. */
+/**
+ * Moves its children's origin to a place, and has them grow with the reader's text: 20 of their units are 1.25em. Only a
+ * nested svg can be placed by percentages.
+ */
 function At({
   place,
   className,
@@ -176,7 +176,15 @@ function At({
   readonly children: React.ReactNode;
 }) {
   return (
-    <svg className={className} x={percent(place.x)} y={percent(place.y)} overflow="visible">
+    <svg
+      className={classNames('milepost-trend-chart__at', className)}
+      x={percent(place.x)}
+      y={percent(place.y)}
+      width="1.25em"
+      height="1.25em"
+      viewBox="0 0 20 20"
+      overflow="visible"
+    >
       {children}
     </svg>
   );
