@@ -1,4 +1,10 @@
-import type { EvaluatedPriority, IndicatorReport, PlanReport } from '../report/PlanReport.js';
+import type { BenchmarkBook } from './benchmarkBook.js';
+import type {
+  EvaluatedPriority,
+  Figure,
+  IndicatorReport,
+  PlanReport,
+} from '../report/PlanReport.js';
 import type { FindingMessages } from '../messages/FindingMessages.js';
 import type { Indicator } from '../indicator/Indicator.js';
 import type { Messages } from '../messages/Messages.js';
@@ -6,6 +12,7 @@ import type { MilestoneReport } from '../milestone/MilestoneReport.js';
 import type { Period } from '../period/Period.js';
 import type { Headline, Plan, Priority } from '../plan/Plan.js';
 import type { PlanPath, WordsInText } from './Finding.js';
+import { benchmarkBook } from './benchmarkBook.js';
 import { lookUp } from './lookUp.js';
 import { quotedIn } from './quotedIn.js';
 
@@ -19,6 +26,9 @@ export interface IndicatorAt {
    * its period ends, one of a year and one of its last month or quarter are the same.
    */
   readonly figureAt: (period: Period) => FigureAt | undefined;
+  /** The figure of the series as the report holds it, with its verdicts. */
+  readonly reportedAt: (period: Period) => Figure | undefined;
+  readonly benchmarks: BenchmarkBook;
   /** Path of the observation a figure came from; of the indicator where there is none. */
   readonly pathAt: (period: Period) => PlanPath;
 }
@@ -110,6 +120,8 @@ function indicatorsOf(priority: PriorityAt, yearStart: number): readonly Indicat
   return (priority.priority.indicators ?? []).map((indicator, at) => {
     const path: PlanPath = [...priority.path, 'indicators', at];
     const report = reports.get(indicator.id) as IndicatorReport;
-    return { indicator, report, priority, path, ...lookUp(indicator, report, path, yearStart) };
+    const benchmarks = benchmarkBook(indicator.benchmarks);
+    const figures = lookUp(indicator, report, path, yearStart);
+    return { indicator, report, priority, path, benchmarks, ...figures };
   });
 }

@@ -4,7 +4,6 @@ import type { PlanPath } from './Finding.js';
 import type { Text } from '../text/Text.js';
 import { benchmarkAt } from '../benchmark/benchmarkAt.js';
 import { containsPeriod } from '../period/containsPeriod.js';
-import { sameLabel } from './sameLabel.js';
 
 export interface Comparator {
   readonly value: number;
@@ -33,12 +32,12 @@ export function comparatorOf(
 /** The one that rates the period's figure; failing that, the one set for the period or for the year around it. */
 function targetOf(
   { period }: ComparisonClaim,
-  { report, path, figureAt }: IndicatorAt,
+  { report, path, figureAt, reportedAt }: IndicatorAt,
   { report: { financialYearStart } }: CheckContext,
 ): Comparator | null {
   const { targets } = report;
   const shown = figureAt(period)?.period ?? period;
-  const rated = report.figures.find((figure) => figure.period === shown)?.rag;
+  const rated = reportedAt(shown)?.rag;
   const at = targets.findIndex(({ value, setFor }) =>
     typeof rated?.target === 'number'
       ? value === rated.target && setFor === rated.targetSetFor
@@ -50,14 +49,14 @@ function targetOf(
 
 function benchmarkOf(
   claim: ComparisonClaim,
-  { indicator, path }: IndicatorAt,
+  { indicator, path, benchmarks }: IndicatorAt,
   { report: { financialYearStart } }: CheckContext,
 ): Comparator | null {
-  const at = (indicator.benchmarks ?? []).findIndex(({ id, label }) =>
+  const at =
     claim.benchmark === undefined
-      ? claim.label !== undefined && sameLabel(claim.label, label)
-      : id === claim.benchmark,
-  );
+      ? benchmarks.byLabel(claim.label ?? '')
+      : benchmarks.byId(claim.benchmark);
+  if (at === undefined) return null;
   const benchmark = indicator.benchmarks?.[at];
   if (benchmark === undefined) return null;
   const value = benchmarkAt(benchmark, claim.period, financialYearStart)?.value;

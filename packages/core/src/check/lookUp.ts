@@ -14,7 +14,7 @@ export function lookUp(
   report: IndicatorReport,
   path: PlanPath,
   financialYearStart: number,
-): Pick<IndicatorAt, 'figureAt' | 'pathAt'> {
+): Pick<IndicatorAt, 'figureAt' | 'reportedAt' | 'pathAt'> {
   const ownFigure = fewOrAll(
     (period) => report.figures.find((figure) => figure.period === period),
     () => new Map(report.figures.map((figure) => [figure.period, figure])),
@@ -50,7 +50,7 @@ export function lookUp(
     path: pathAt(figure.period),
     isBaseline: false,
   });
-  return { figureAt, pathAt };
+  return { figureAt, reportedAt: ownFigure, pathAt };
 }
 
 /** Whether a figure tells how things stand at the end of its period, so that March's is the year's. */

@@ -19,10 +19,16 @@ export function mentionsIn(items: readonly ReviewItem[], language: Language): Me
   const ids = new Set(items.flatMap(({ indicators = [] }) => indicators));
   // A label has no line break left in it: none is found across two items.
   const plain = texts.map(plainLabel).join('\n');
+  const words = new Set(plain.split(/\s/));
   return {
     milestone: (ref) => refs.has(ref),
-    indicator: ({ id, label }) =>
-      ids.has(id) || plain.includes(plainLabel(textIn(label, language))),
+    indicator: ({ id, label }) => {
+      if (ids.has(id)) return true;
+      const name = plainLabel(textIn(label, language));
+      // The first and the last may be parts of words: "caseload" is in "caseloads". Any other is a word of the text.
+      const within = name.split(' ').slice(1, -1);
+      return within.every((word) => words.has(word)) && plain.includes(name);
+    },
   };
 }
 

@@ -69,8 +69,8 @@ function* ofClaim(claim: Claim, path: PlanPath, context: CheckContext): Generato
     yield ofPriorityRef(claim.priority, [...path, 'priority'], context);
   }
   if (claim.kind === 'comparison' && claim.benchmark !== undefined) {
-    const { benchmarks = [] } = context.indicator(claim.indicator)?.indicator ?? {};
-    const leads = benchmarks.some(({ id }) => id === claim.benchmark);
+    const of = context.indicator(claim.indicator)?.benchmarks;
+    const leads = of?.byId(claim.benchmark) !== undefined;
     yield { kind: 'benchmark', ref: claim.benchmark, path: [...path, 'benchmark'], leads };
   }
   if (claim.at !== undefined) yield* ofPlace(claim.at, [...path, 'at'], context);

@@ -16,6 +16,7 @@ export function plainLabel(label: string): string {
     .trim();
 }
 
-function namesOf(text: Text): readonly string[] {
+/** How a thing is called, in each language, as it can be looked up by. */
+export function namesOf(text: Text): readonly string[] {
   return (typeof text === 'string' ? [text] : [text.en, text.cy]).map(plainLabel);
 }

@@ -35,6 +35,12 @@ export const statementRulesCy = {
       up: 'Dywed y testun fod “{indicator}” wedi codi bob tro o {from} i {to}; ni wnaeth bob tro: {breaks}.',
       down: 'Dywed y testun fod “{indicator}” wedi gostwng bob tro o {from} i {to}; ni wnaeth bob tro: {breaks}.',
       same: 'Dywed y testun na symudodd “{indicator}” o {from} i {to}; fe wnaeth: {breaks}.',
+      'up-many':
+        'Dywed y testun fod “{indicator}” wedi codi bob tro o {from} i {to}; cododd {held} gwaith o {steps}.',
+      'down-many':
+        'Dywed y testun fod “{indicator}” wedi gostwng bob tro o {from} i {to}; gostyngodd {held} gwaith o {steps}.',
+      'same-many':
+        'Dywed y testun na symudodd “{indicator}” o {from} i {to}; ni symudodd {held} gwaith o {steps}.',
       'up-mostly':
         'Dywed y testun fod “{indicator}” wedi codi gan mwyaf o {from} i {to}; cododd {held} gwaith o {steps}.',
       'down-mostly':

@@ -33,6 +33,12 @@ export const statementRulesEnGB = {
       up: 'The text says “{indicator}” rose every time from {from} to {to}; it did not in {breaks}.',
       down: 'The text says “{indicator}” fell every time from {from} to {to}; it did not in {breaks}.',
       same: 'The text says “{indicator}” did not move from {from} to {to}; it did in {breaks}.',
+      'up-many':
+        'The text says “{indicator}” rose every time from {from} to {to}; it rose {held} times of {steps}.',
+      'down-many':
+        'The text says “{indicator}” fell every time from {from} to {to}; it fell {held} times of {steps}.',
+      'same-many':
+        'The text says “{indicator}” did not move from {from} to {to}; it did not {held} times of {steps}.',
       'up-mostly':
         'The text says “{indicator}” mostly rose from {from} to {to}; it rose {held} times of {steps}.',
       'down-mostly':

@@ -58,6 +58,12 @@ describe('comparator-used-twice', () => {
     expect(found([claim(moves, 23.9, 'England'), claim(moves, 23.9, 'England')])).toEqual([]);
   });
 
+  test('an indicator that has the figure under two names is held to another under either', () => {
+    const twice = [claim(referrals, 23.9, 'England'), claim(referrals, 23.9, 'South West')];
+    expect(found([...twice, claim(moves, 23.9, 'South West')])).toHaveLength(1);
+    expect(found(twice)).toEqual([]);
+  });
+
   test('other names, other figures and whole numbers are let be', () => {
     const first = claim(referrals, 23.9, 'England');
     expect(found([first, claim(moves, 23.9, 'South West')])).toEqual([]);

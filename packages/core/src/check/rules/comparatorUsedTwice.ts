@@ -6,7 +6,7 @@ import type { Text } from '../../text/Text.js';
 import { claimsOf } from '../claimsOf.js';
 import { decimalsOf } from '../../describe/decimalsOf.js';
 import { formatFigureInWords } from '../../describe/formatFigureInWords.js';
-import { sameLabel } from '../sameLabel.js';
+import { namesOf, sameLabel } from '../sameLabel.js';
 import { textIn } from '../../text/textIn.js';
 
 /**
@@ -17,21 +17,28 @@ export const comparatorUsedTwice: CheckRule = {
   id: 'comparator-used-twice',
   severity: 'warning',
   *find(context) {
-    const known = new Map<string, Cited[]>();
+    const known = new Map<string, Known>();
     for (const cited of comparatorsIn(context)) {
       if (decimalsOf(cited.value) === 0) continue;
-      const key = `${cited.value} ${cited.at.indicator.unit} ${cited.at.indicator.per ?? ''}`;
-      const others = known.get(key);
-      if (others === undefined) {
-        known.set(key, [cited]);
-        continue;
-      }
-      if (others.some(({ at }) => at === cited.at)) continue;
-      const other = others.find((one) => isSame(one, cited));
+      const shape = `${cited.value} ${cited.at.indicator.unit} ${cited.at.indicator.per ?? ''}`;
+      const others = namesOf(cited.label).map((name) => {
+        const key = `${shape} ${name}`;
+        const held = known.get(key) ?? { indicators: new Set(), first: new Map() };
+        known.set(key, held);
+        return held;
+      });
+      if (others.some(({ indicators }) => indicators.has(cited.at))) continue;
+      const other = earliest(others, cited);
       if (other !== undefined && !(isHeld(other) && isHeld(cited))) {
         yield found(other, cited, context);
       }
-      others.push(cited);
+      for (const { indicators, first } of others) {
+        indicators.add(cited.at);
+        // Of an undated one, and of one that any other may be of the same period as.
+        for (const period of new Set([cited.period, 'any'])) {
+          if (!first.has(period)) first.set(period, cited);
+        }
+      }
     }
   },
 };
@@ -40,12 +47,22 @@ interface Cited {
   readonly at: IndicatorAt;
   readonly value: number;
   readonly label: Text;
+  /** Its place in the order in which they are cited. */
+  readonly turn: number;
   /** `undefined` where the text does not say. */
   readonly period: Period | undefined;
   readonly path: PlanPath;
 }
 
+/** What has been cited of one figure and name. */
+interface Known {
+  readonly indicators: Set<IndicatorAt>;
+  /** The first by its period; `undefined` for those without; `any` for the first of all. */
+  readonly first: Map<Period | undefined, Cited>;
+}
+
 function* comparatorsIn(context: CheckContext): Generator<Cited> {
+  let turn = 0;
   const headlines = context.plan.headlines ?? [];
   for (let place = 0; place < headlines.length; place += 1) {
     const measures = headlines[place]?.measures ?? [];
@@ -55,21 +72,28 @@ function* comparatorsIn(context: CheckContext): Generator<Cited> {
       if (at === undefined || comparator === undefined) continue;
       const { value, label, period } = comparator;
       const path = ['headlines', place, 'measures', index, 'comparator'];
-      yield { at, value, label, period, path };
+      yield { at, value, label, period, path, turn: (turn += 1) };
     }
   }
   for (const { claim, path } of claimsOf(context, 'comparison')) {
     const at = context.indicator(claim.indicator);
     if (at === undefined || claim.with !== 'benchmark' || claim.value === undefined) continue;
-    const label =
-      claim.label ?? at.indicator.benchmarks?.find(({ id }) => id === claim.benchmark)?.label;
-    if (label !== undefined) yield { at, value: claim.value, label, period: undefined, path };
+    const held = at.indicator.benchmarks?.[at.benchmarks.byId(claim.benchmark ?? '') ?? -1];
+    const label = claim.label ?? held?.label;
+    if (label === undefined) continue;
+    yield { at, value: claim.value, label, period: undefined, path, turn: (turn += 1) };
   }
 }
 
-function isSame(a: Cited, b: Cited): boolean {
-  const inOnePeriod = a.period === undefined || b.period === undefined || a.period === b.period;
-  return inOnePeriod && sameLabel(a.label, b.label);
+/** The first that was cited in the same period, or without one. One without a period may be of any. */
+function earliest(others: readonly Known[], { period }: Cited): Cited | undefined {
+  const periods = period === undefined ? ['any'] : [undefined, period];
+  return others
+    .flatMap(({ first }) => periods.flatMap((each) => first.get(each) ?? []))
+    .reduce<Cited | undefined>(
+      (best, one) => (best === undefined || one.turn < best.turn ? one : best),
+      undefined,
+    );
 }
 
 /**

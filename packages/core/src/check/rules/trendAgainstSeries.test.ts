@@ -28,6 +28,24 @@ describe('trend-against-series', () => {
     expect(found({ movement: 'down' })[0]?.facts).toHaveLength(6);
   });
 
+  test('where more than twelve break it they are counted, and the first twelve shown', () => {
+    const over = (months: number, movement: Movement) =>
+      found({ from: '2025-01', to: '2026-12', movement }, (plan) => {
+        const [indicator] = plan.priorities[0]?.indicators ?? [];
+        if (indicator === undefined) throw new Error('the clean plan has no indicator');
+        indicator.observations = Array.from({ length: months }, (_, at) => ({
+          period: `${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+          value: 50 + at,
+        }));
+      })[0];
+    expect(over(14, 'down')?.message).toBe(
+      'The text says “Assessments finished in time” fell every time from January 2025 to December 2026; it fell 0 times of 13.',
+    );
+    expect(over(14, 'down')?.facts).toHaveLength(13);
+    expect(over(13, 'down')?.message).toContain('it did not in February 2025');
+    expect(over(14, 'same')?.message).toContain('it did not 0 times of 13');
+  });
+
   test('a month with the same figure as the one before did not rise', () => {
     const level = found({}, (plan) => {
       const june = plan.priorities[0]?.indicators?.[0]?.observations[5];

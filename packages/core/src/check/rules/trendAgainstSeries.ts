@@ -35,6 +35,9 @@ export const trendAgainstSeries: CheckRule = {
 /** Of so many, each is told with its figures; more are only named. */
 const FEW = 3;
 
+/** More than so many are counted, and the first of them shown: a claim of ten years may be wrong in most months. */
+const MOST = 12;
+
 interface Step {
   readonly from: Period;
   readonly to: Period;
@@ -83,20 +86,21 @@ function found(
     if (breaks.length > FEW) return period;
     return fill(words.moved, { period, before: write(before), after: write(after) });
   };
+  const isMany = breaks.length > MOST;
   return {
     path,
-    says: claim.mostly === true ? `${claim.movement}-mostly` : claim.movement,
+    says: `${claim.movement}${claim.mostly === true ? '-mostly' : isMany ? '-many' : ''}`,
     slots: {
       indicator: textIn(indicator.label, messages.language),
       from: formatPeriodName(claim.from, messages),
       to: formatPeriodName(claim.to, messages),
-      breaks: list(breaks.map(named), messages),
+      breaks: isMany ? '' : list(breaks.map(named), messages),
       held: steps.length - breaks.length,
       steps: steps.length,
     },
     facts: [
       { value: claim.movement, words: messages.travel.movements[claim.movement], path },
-      ...breaks.map(({ before, after, to }) => ({
+      ...breaks.slice(0, MOST).map(({ before, after, to }) => ({
         value: after,
         words: `${write(before)} → ${write(after)}`,
         path: figureAt(to)?.path ?? path,
