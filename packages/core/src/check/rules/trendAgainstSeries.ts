@@ -1,4 +1,4 @@
-import type { CheckContext, IndicatorAt } from '../CheckContext.js';
+import type { CheckContext, FigureAt, IndicatorAt } from '../CheckContext.js';
 import type { CheckRule, Found } from '../CheckRule.js';
 import type { ClaimAt } from '../claimsOf.js';
 import type { Movement } from '../../travel/Travel.js';
@@ -21,10 +21,14 @@ export const trendAgainstSeries: CheckRule = {
   id: 'trend-against-series',
   severity: 'error',
   *find(context) {
+    const { financialYearStart } = context.report;
+    const known = new Map<IndicatorAt, readonly Dated[]>();
     for (const at of claimsOf(context, 'trend')) {
       const indicator = context.indicator(at.claim.indicator);
       if (indicator === undefined) continue;
-      const steps = stepsOf(at, indicator, context.report.financialYearStart);
+      const dated = known.get(indicator) ?? datedFigures(indicator, financialYearStart);
+      known.set(indicator, dated);
+      const steps = stepsOf(at, indicator, dated, financialYearStart);
       const breaks = steps.filter(({ movement }) => movement !== at.claim.movement);
       const isBroken = at.claim.mostly === true ? 2 * breaks.length >= steps.length : true;
       if (breaks.length > 0 && isBroken) yield found(at, indicator, steps, breaks, context);
@@ -46,9 +50,22 @@ interface Step {
   readonly movement: Movement;
 }
 
+interface Dated {
+  readonly end: string;
+  readonly figure: FigureAt | undefined;
+}
+
+/** The figures of an indicator with the days they end on, for however many statements there are of it. */
+function datedFigures({ report, figureAt }: IndicatorAt, yearStart: number): readonly Dated[] {
+  return report.figures.map(({ period }) => {
+    return { end: periodEnd(period, yearStart), figure: figureAt(period) };
+  });
+}
+
 function stepsOf(
   { claim }: ClaimAt<'trend'>,
   { report, figureAt }: IndicatorAt,
+  dated: readonly Dated[],
   yearStart: number,
 ): readonly Step[] {
   const endOf = (period: Period) => periodEnd(period, yearStart);
@@ -56,17 +73,15 @@ function stepsOf(
   const steps: Step[] = [];
   const first = figureAt(claim.from);
   let last = first?.isBaseline === true ? first : undefined;
-  for (const { period } of report.figures) {
-    const at = endOf(period);
+  for (const { end: at, figure } of dated) {
     if (at < start || (at === start && last !== undefined)) continue;
     if (at > end) break;
-    const figure = figureAt(period);
     if (typeof figure?.value !== 'number') continue;
     if (typeof last?.value === 'number') {
       const [before, after] = [last.value, figure.value];
       const by = roundToStated(after, report.decimals) - roundToStated(before, report.decimals);
       const movement = by > 0 ? 'up' : by < 0 ? 'down' : 'same';
-      steps.push({ from: last.period, to: period, before, after, movement });
+      steps.push({ from: last.period, to: figure.period, before, after, movement });
     }
     last = figure;
   }
