@@ -129,7 +129,7 @@ function partCell(
   return (
     <td
       key={column.id}
-      headers={headers === null ? undefined : rowIds + headers}
+      headers={headers && rowIds + headers}
       className={(basis === 'year-to-date' ? yearToDate : classes).part}
     >
       {content}

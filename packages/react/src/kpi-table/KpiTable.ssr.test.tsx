@@ -15,6 +15,18 @@ describe('KpiTable on a server', () => {
     },
   );
 
+  it.each(Object.entries(examples))(
+    'names for each cell of %s only headers that are there, and none where no phase stands over them',
+    (_, kpis) => {
+      const markup = renderToString(<KpiTable kpis={kpis} />);
+      const ids = new Set([...markup.matchAll(/<th id="([^"]*)"/g)].map(([, id]) => id));
+      const named = [...markup.matchAll(/ headers="([^"]*)"/g)].map(([, headers]) => headers ?? '');
+      const unknown = named.flatMap((headers) => headers.split(' ')).filter((id) => !ids.has(id));
+      expect([...new Set(unknown)]).toEqual([]);
+      expect(named.length > 0).toBe(markup.includes('scope="colgroup"'));
+    },
+  );
+
   it('holds every verdict and every reason without JavaScript', () => {
     const { indicators } = examples.everything;
     const markup = asText(renderToStaticMarkup(<KpiTable kpis={examples.everything} />));

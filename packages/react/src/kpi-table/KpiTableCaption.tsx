@@ -25,9 +25,8 @@ function Span({ layout }: KpiTableCaptionProps) {
   const words = messages.view.kpiTable;
   const first = columns[0];
   const last = columns[columns.length - 1];
-  if (first === undefined || last === undefined) return null;
-  const shown = (column: KpiColumn | undefined) =>
-    column === undefined ? '' : formatPeriod(column.period, messages);
+  if (!first || !last) return null;
+  const shown = (column?: KpiColumn) => formatPeriod(column?.period ?? '', messages);
   const from = shown(first);
   const to = shown(last);
   return (

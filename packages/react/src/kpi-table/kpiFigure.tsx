@@ -56,11 +56,8 @@ function marksOf(layout: KpiLayout, figure: Figure): ReactNode {
   const { messages } = layout;
   const status = layout.everyStatus === null && figure.status !== null ? figure.status : 'final';
   const mark = statusMark(status);
-  const note =
-    figure.note === undefined
-      ? undefined
-      : layout.notes.find(({ figures }) => figures.includes(figure));
-  if (mark === null && note === undefined) return null;
+  const note = figure.note && layout.notes.find(({ figures }) => figures.includes(figure));
+  if (!mark && !note) return null;
   const said = [
     mark && messages.figure.statuses[status],
     note && fill(messages.view.kpiTable.noteName, { n: note.number }),

@@ -26,18 +26,16 @@ export function kpiTrendCell(
 /** Every figure is in it and in its sentence, whichever columns are shown: a row drawn again has it already. */
 function pictureOf(layout: KpiLayout, indicator: IndicatorReport): ReactNode {
   const { kpis, messages } = layout;
-  let drawn = pictures.get(indicator);
-  if (drawn?.kpis !== kpis || drawn.messages !== messages) {
-    const picture = TrendSparkline({
-      values: indicator.figures.map(({ value }) => value),
-      target: sparklineTarget(indicator),
-      phaseStarts: kpiCellParts(layout).phaseStarts,
-      label: describeTrend(indicator, messages, kpis.financialYearStart),
-    });
-    drawn = { kpis, messages, picture };
-    pictures.set(indicator, drawn);
-  }
-  return drawn.picture;
+  const drawn = pictures.get(indicator);
+  if (drawn?.kpis === kpis && drawn.messages === messages) return drawn.picture;
+  const picture = TrendSparkline({
+    values: indicator.figures.map(({ value }) => value),
+    target: sparklineTarget(indicator),
+    phaseStarts: kpiCellParts(layout).phaseStarts,
+    label: describeTrend(indicator, messages, kpis.financialYearStart),
+  });
+  pictures.set(indicator, { kpis, messages, picture });
+  return picture;
 }
 
 /** By indicator, as it was last drawn. A report is not changed once it is evaluated. */

@@ -22,7 +22,7 @@ export function ProxyMark({ noteId, messages = enGB }: ProxyMarkProps) {
       <span className="milepost-visually-hidden">{messages.indicator.proxy}</span>
     </>
   );
-  if (noteId === undefined) return <span className="milepost-proxy-mark">{mark}</span>;
+  if (!noteId) return <span className="milepost-proxy-mark">{mark}</span>;
   return (
     <a className="milepost-proxy-mark" href={`#${encodeURIComponent(noteId)}`}>
       {mark}

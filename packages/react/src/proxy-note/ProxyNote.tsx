@@ -36,7 +36,7 @@ export function ProxyNote({
   return (
     <p
       id={id}
-      tabIndex={id === undefined ? undefined : -1}
+      tabIndex={id ? -1 : undefined}
       className={classNames('milepost-proxy-note', className)}
     >
       <span aria-hidden="true">* </span>

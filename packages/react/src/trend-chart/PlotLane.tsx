@@ -16,7 +16,7 @@ export interface PlotLaneProps {
  */
 export function PlotLane({ kpis, geometry, messages }: PlotLaneProps) {
   const { phases, flags, x } = geometry;
-  const crowded = flags.some(({ of }, at) => at > 0 && x(of) - x(flags[at - 1]?.of ?? 0) < 10);
+  const crowded = flags.some(({ of }, at) => x(of) - x(flags[at - 1]?.of ?? -Infinity) < 10);
   return (
     <div className="milepost-trend-chart__lane" aria-hidden="true">
       {phases.length > 0 && (

@@ -88,12 +88,8 @@ export function TrendChart({
     <figure className={classNames(classes, className)} aria-labelledby={id} {...marks}>
       <Heading level={headingLevel} look="side" id={id} className="milepost-trend-chart__heading">
         <Words text={indicator.label} {...language} />
-        {indicator.proxy && (
-          <>
-            {' '}
-            <ProxyMark noteId={proxyId} messages={messages} />
-          </>
-        )}
+        {indicator.proxy && ' '}
+        {indicator.proxy && <ProxyMark noteId={proxyId} messages={messages} />}
       </Heading>
       {geometry && (
         <>

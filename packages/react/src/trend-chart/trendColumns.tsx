@@ -83,10 +83,10 @@ export function trendColumns(
       heading: words.travel,
       of: (figure) => <DirectionOfTravel travel={figure.travel} messages={messages} />,
     },
-    figures.some(({ note }) => note !== undefined) && {
+    figures.some(({ note }) => note) && {
       key: 'note',
       heading: words.note,
-      of: ({ note }) => note !== undefined && <Words text={note} {...language} />,
+      of: ({ note }) => note && <Words text={note} {...language} />,
     },
   ];
   return columns.filter((column) => column !== false);
