@@ -54,7 +54,7 @@ export function ColourKey({
   if (rules.length === 0 && !travel && !hasSymbols) return null;
   const words = messages.view.key;
   return (
-    <dl className={classNames('milepost-colour-key', className)}>
+    <dl lang={messages.language} className={classNames('milepost-colour-key', className)}>
       {rules.length > 0 && (
         <div className="milepost-colour-key__group">
           <dt>{words.rating}</dt>

@@ -44,7 +44,7 @@ export function DownloadChart({ indicator, kpis, messages = enGB, className }: D
     download(async () => (await import('./csvFile.js')).csvFile({ kpis, indicator }, messages));
   const classes = 'milepost milepost-download milepost-not-printed';
   return (
-    <details ref={place} className={classNames(classes, className)}>
+    <details ref={place} lang={messages.language} className={classNames(classes, className)}>
       <summary className="milepost-download__summary">
         <ActionOf action={words.chart} what={name} messages={messages} />
       </summary>

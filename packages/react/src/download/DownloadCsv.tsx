@@ -30,7 +30,7 @@ export function DownloadCsv({ messages = enGB, className, ...source }: DownloadC
   const { failure, download } = useDownload(messages);
   const classes = 'milepost milepost-download milepost-not-printed';
   return (
-    <div className={classNames(classes, className)}>
+    <div lang={messages.language} className={classNames(classes, className)}>
       <DownloadButton
         action={messages.view.download.csv}
         what={<TableName source={source} messages={messages} />}

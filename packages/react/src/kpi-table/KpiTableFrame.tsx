@@ -50,7 +50,7 @@ export function KpiTableFrame(props: KpiTableFrameProps) {
   const words = messages.view.kpiTable;
   if (kpis.indicators.length === 0) {
     return (
-      <div className={classes} id={root}>
+      <div className={classes} id={root} lang={messages.language}>
         <p>{words.none}</p>
       </div>
     );
@@ -58,7 +58,7 @@ export function KpiTableFrame(props: KpiTableFrameProps) {
   const captionId = `${root}-caption`;
   const isTooWide = layout.columns.length > MOST_COLUMNS && !isPart;
   return (
-    <div className={classes} id={root}>
+    <div className={classes} id={root} lang={messages.language}>
       {toolbar}
       <ScrollRegion
         labelledBy={captionId}

@@ -54,7 +54,7 @@ export function MilestoneSummary({
   const classes = ['milepost', 'milepost-milestone-summary'];
   if (className) classes.push(className);
   return (
-    <section className={classes.join(' ')}>
+    <section lang={messages.language} className={classes.join(' ')}>
       <Heading level={headingLevel} look="part" id={titleId}>
         {messages.view.milestoneSummary.title}
       </Heading>

@@ -58,7 +58,7 @@ export function MilestoneTable({
   }
   // Roles are spelled out because some browsers drop a table's own once it is laid out as a list.
   return (
-    <div className={classes.join(' ')}>
+    <div lang={messages.language} className={classes.join(' ')}>
       <table className="milepost-milestone-table__table" role="table">
         <caption className="milepost-milestone-table__caption">
           <Filled

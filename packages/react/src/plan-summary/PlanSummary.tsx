@@ -43,6 +43,7 @@ export function PlanSummary({
   const partLevel = deeper(headingLevel);
   return (
     <article
+      lang={messages.language}
       aria-labelledby={section('title')}
       className={classNames('milepost milepost-plan-summary', className)}
     >

@@ -90,6 +90,7 @@ export function PriorityReport({
     );
   return (
     <section
+      lang={messages.language}
       id={id}
       aria-labelledby={`${id}-title`}
       className={classNames('milepost milepost-priority', className)}

@@ -53,7 +53,7 @@ export function QprmPanel({
     ['needs-to-happen', review.needsToHappen],
   ];
   return (
-    <div className={classNames('milepost milepost-qprm', className)}>
+    <div lang={messages.language} className={classNames('milepost milepost-qprm', className)}>
       <Heading level={headingLevel} look="part" id={titleId}>
         {messages.view.review.title}
       </Heading>

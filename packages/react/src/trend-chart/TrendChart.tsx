@@ -85,7 +85,12 @@ export function TrendChart({
       chartWidths.map((width) => [`data-${width}`, markSize(geometry.bands, width)]),
     );
   return (
-    <figure className={classNames(classes, className)} aria-labelledby={id} {...marks}>
+    <figure
+      lang={messages.language}
+      className={classNames(classes, className)}
+      aria-labelledby={id}
+      {...marks}
+    >
       <Heading level={headingLevel} look="side" id={id} className="milepost-trend-chart__heading">
         <Words text={indicator.label} {...language} />
         {indicator.proxy && ' '}

@@ -39,7 +39,7 @@ export function TrendMultiples({
   const geometries = kpis.indicators.flatMap((indicator) => trendGeometry(indicator, kpis) ?? []);
   const classes = 'milepost milepost-trend-multiples';
   return (
-    <div className={classNames(classes, className)}>
+    <div lang={messages.language} className={classNames(classes, className)}>
       {geometries.length > 0 && (
         <ul className="milepost-trend-key">
           <MarkKey kpis={kpis} geometries={geometries} messages={messages} />

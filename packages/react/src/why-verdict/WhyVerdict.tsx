@@ -31,7 +31,7 @@ export function WhyVerdict({
 }: WhyVerdictProps) {
   const band = messages.rag.bands[figure.rag.band].toLowerCase();
   return (
-    <details className={classNames('milepost-disclosure', className)}>
+    <details lang={messages.language} className={classNames('milepost-disclosure', className)}>
       <summary className="milepost-disclosure__summary">
         {fill(messages.view.kpiTable.why, { band })}
       </summary>

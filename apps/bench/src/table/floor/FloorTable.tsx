@@ -24,7 +24,7 @@ export function FloorTable({ data, initialSort, sparkline = floorSparkline }: Fl
   const [sort, setSort] = useState<FloorSort | null>(initialSort ?? null);
   const { root, caption, span } = data;
   return (
-    <div className="milepost milepost-kpi-table" id={root}>
+    <div className="milepost milepost-kpi-table" id={root} lang="en">
       <div className="milepost-kpi-table__toolbar milepost-not-printed">
         <button type="button" className="milepost-kpi-table__button" aria-pressed={false}>
           Explain figures
