@@ -1,4 +1,4 @@
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
 
-await bundle(path.join(import.meta.dirname, 'dist'));
+await bundle(path.join(import.meta.dirname, 'dist'), { forPublishing: true });

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { minify as minifyAgain } from 'terser';
 
 const here = (...names) => path.join(import.meta.dirname, ...names);
 
@@ -119,17 +120,18 @@ const files = [
 
 /**
  * Writes the single files to a folder: everything bundled, React replaced by Preact, and two packages by the parts of
- * them that are used. Conditions say where workspace packages are read from.
+ * them that are used. Conditions say where workspace packages are read from. What is to be published is minified once
+ * more, which takes seconds.
  */
 export async function bundle(
   folder,
-  { conditions = [], only = files.map(({ file }) => file) } = {},
+  { conditions = [], only = files.map(({ file }) => file), forPublishing = false } = {},
 ) {
   const css = await stylesheet();
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'milepost.css'), css);
   const wanted = files.filter(({ file }) => only.includes(file));
-  return Promise.all(
+  const results = await Promise.all(
     wanted.map(({ entry, file, format, minify = true, also = [] }) =>
       build({
         entryPoints: [here(entry)],
@@ -149,4 +151,15 @@ export async function bundle(
       }),
     ),
   );
+  const small = wanted.filter(({ minify = true }) => minify && forPublishing);
+  for (const { file, format } of small) {
+    const name = path.join(folder, file);
+    const { code } = await minifyAgain(await readFile(name, 'utf8'), {
+      ecma: 2020,
+      module: format === 'esm',
+      format: { comments: false },
+    });
+    await writeFile(name, code);
+  }
+  return results;
 }

@@ -10,7 +10,7 @@ export async function embedScripts(): Promise<EmbedScript[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'milepost-demo-'));
   const names = ['milepost.js', 'milepost.cy.js', 'milepost.files.js'];
   try {
-    await bundle(folder, { conditions: ['@milepost/source'], only: names });
+    await bundle(folder, { conditions: ['@milepost/source'], only: names, forPublishing: true });
     return await Promise.all(
       names.map(async (name) => {
         const content = await readFile(path.join(folder, name), 'utf8');
