@@ -35,7 +35,6 @@ export function KpiSortButton({ column, sort, children }: KpiSortButtonProps) {
         width="8"
         height="12"
         aria-hidden="true"
-        focusable="false"
       >
         {direction !== 'descending' && <path d="M4 0 7.5 5H.5Z" />}
         {direction !== 'ascending' && <path d="M4 12 .5 7H7.5Z" />}

@@ -29,12 +29,12 @@ export function KpiTableAbout({ layout, rows }: KpiTableAboutProps) {
             <dt>
               <Words text={label} {...inLanguage} />
             </dt>
-            {definition !== undefined && (
+            {definition && (
               <dd>
                 <Words text={definition} {...inLanguage} />
               </dd>
             )}
-            {lead !== undefined && (
+            {lead && (
               <dd>
                 <Filled
                   template={words.lead}
@@ -42,7 +42,7 @@ export function KpiTableAbout({ layout, rows }: KpiTableAboutProps) {
                 />
               </dd>
             )}
-            {source !== undefined && (
+            {source && (
               <dd>
                 <Filled
                   template={words.source}

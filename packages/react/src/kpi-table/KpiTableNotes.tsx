@@ -39,7 +39,7 @@ export function KpiTableNotes({ layout, rows, colourKey, isPart }: KpiTableNotes
           <KpiTableAbout layout={layout} rows={rows} />
         </>
       )}
-      {everyStatus !== null && (
+      {everyStatus && (
         <p>
           {fill(messages.view.kpiTable.everyFigure, {
             status: messages.figure.statuses[everyStatus],
@@ -112,7 +112,7 @@ function Reasons({ layout, rows }: KpiTableNotesProps) {
               <dt>
                 <Words text={indicator.label} messages={messages} planLanguage={kpis.language} />
               </dt>
-              {figure !== undefined && (
+              {figure && (
                 <dd>{describeFigure(indicator, figure, messages, kpis.financialYearStart)}</dd>
               )}
               {hasOwnLines(indicator.rule) && (

@@ -19,7 +19,7 @@ export function kpiBaselineCell(
       rowSpan={rowSpan}
       className="milepost-kpi-table__cell milepost-kpi-table__cell--baseline"
     >
-      {baseline !== null && (
+      {baseline && (
         <>
           {baseline.value !== null && formatFigure(baseline.value, indicator, messages)}
           {baseline.value === null &&

@@ -24,11 +24,10 @@ export function kpiFigure(
   button?: KpiFigureButton,
 ): ReactElement {
   const { messages } = layout;
-  let className = classOf(indicator, figure);
-  if (chosen) className += ' milepost-kpi-table__figure--chosen';
-  if (button) className += ' milepost-kpi-table__figure--button';
   const tag = button ? 'button' : 'span';
-  const props = { ...button, className };
+  const props = { ...button, className: classOf(indicator, figure) };
+  if (chosen) props.className += ' milepost-kpi-table__figure--chosen';
+  if (button) props.className += ' milepost-kpi-table__figure--button';
   const marks = marksOf(layout, figure);
   if (figure.value === null) {
     return createElement(tag, props, kpiMissing(symbolOf(figure), messages, marks));

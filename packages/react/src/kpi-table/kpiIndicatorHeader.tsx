@@ -23,7 +23,7 @@ export function kpiIndicatorHeader(
   return (
     <th id={id} scope="rowgroup" className="milepost-kpi-table__indicator">
       {Words({ text: indicator.label, messages, planLanguage: kpis.language })}
-      {proxy !== undefined && (
+      {proxy && (
         <>
           {/* The mark never stands alone on a line. */}
           {'\u00a0'}

@@ -54,7 +54,7 @@ function asSet(value: number, indicator: IndicatorReport, messages: Messages): s
 function latestRating(layout: KpiLayout, indicator: IndicatorReport): ReactNode {
   const { messages } = layout;
   const figure = indicator.latest === null ? undefined : indicator.figures[indicator.latest];
-  if (figure === undefined || figure.rag.band === 'not-rated') return null;
+  if (!figure || figure.rag.band === 'not-rated') return null;
   const isLast = indicator.latest === indicator.figures.length - 1;
   return (
     <span className="milepost-kpi-table__second">

@@ -32,7 +32,6 @@ export function StatusShape({ category }: StatusShapeProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      focusable="false"
     >
       {shapes[category]}
     </svg>

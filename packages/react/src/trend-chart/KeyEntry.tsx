@@ -23,7 +23,6 @@ export function KeyEntry({ swatch, children, className }: KeyEntryProps) {
             viewBox="0 0 28 20"
             overflow="visible"
             aria-hidden="true"
-            focusable="false"
           >
             {swatch}
           </svg>
