@@ -27,6 +27,19 @@ test('benchmarkAt prefers the period’s own value to its year’s', () => {
   expect(benchmarkAt({ values }, '2018-07')?.value).toBe(22.1);
 });
 
+test('benchmarkAt takes the month, not the year that ends with it, whichever is listed first', () => {
+  const month = { period: '2019-03', value: 20.4 };
+  const quarter = { period: 'FY2018-19-Q4', value: 21.3 };
+  for (const values of [
+    [...neighbours.values, quarter, month],
+    [month, quarter, ...neighbours.values],
+  ]) {
+    expect(benchmarkAt({ values }, '2019-03')).toEqual(month);
+    expect(benchmarkAt({ values }, '2019-02')).toEqual(quarter);
+    expect(benchmarkAt({ values }, '2019-05')).toEqual(month);
+  }
+});
+
 test('benchmarkAt never fills in an older value for one that is withheld', () => {
   const values = [...neighbours.values, { period: '2019-06', symbol: 'c' as const }];
   expect(benchmarkAt({ values }, '2019-06')).toBeNull();
