@@ -3,6 +3,7 @@ import type { ClaimAt } from './claimsOf.js';
 import type { Found } from './CheckRule.js';
 import { claimsOf } from './claimsOf.js';
 import { formatNumber } from '../describe/formatNumber.js';
+import { plural } from '../messages/plural.js';
 import { isOfMilestones } from './isOfMilestones.js';
 
 /**
@@ -28,6 +29,8 @@ export function* prioritiesThatDoNotSum(context: CheckContext): Generator<Found>
   if (refs.length < 2) return;
   const { messages } = context;
   const n = (value: number) => formatNumber(value, 0, messages);
+  const milestones = (value: number) =>
+    plural(messages.milestone.count, value, messages, { n: n(value) });
   for (const { claim, path } of wholes) {
     const said = refs.flatMap((ref) => parts.get(`${claim.category} ${ref}`) ?? []);
     if (said.length < refs.length) continue;
@@ -45,10 +48,10 @@ export function* prioritiesThatDoNotSum(context: CheckContext): Generator<Found>
         total: n(total),
       },
       facts: [
-        { value: total, words: n(total), path: [...path, 'count'] },
+        { value: total, words: milestones(total), path: [...path, 'count'] },
         ...said.map((one, at) => ({
           value: counts[at] as number,
-          words: n(counts[at] as number),
+          words: milestones(counts[at] as number),
           path: [...one.path, 'count'],
         })),
       ],

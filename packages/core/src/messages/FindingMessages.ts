@@ -40,6 +40,8 @@ export interface FindingMessages {
   readonly months: PluralForms;
   /** So many of what a statement says that it counts in place of milestones. */
   readonly counted: Readonly<Record<Exclude<CountedThing, 'milestones'>, PluralForms>>;
+  /** So many items under one of the three questions. */
+  readonly items: PluralForms;
   /** As what a figure is given: "a percentage". */
   readonly units: Readonly<Record<StatedUnit, string>>;
   readonly rules: Readonly<Record<RuleId, RuleMessages>>;

@@ -49,6 +49,7 @@ export const findingsCy: FindingMessages = {
     priorities: { one: '{n} flaenoriaeth', two: '{n} flaenoriaeth', other: '{n} blaenoriaeth' },
     indicators: { two: '{n} ddangosydd', other: '{n} dangosydd' },
   },
+  items: { other: '{n} eitem' },
   units: {
     percent: 'canran',
     rate: 'cyfradd',

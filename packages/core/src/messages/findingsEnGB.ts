@@ -70,6 +70,7 @@ export const findingsEnGB: FindingMessages = {
     priorities: { one: '{n} priority', other: '{n} priorities' },
     indicators: { one: '{n} indicator', other: '{n} indicators' },
   },
+  items: { one: '{n} item', other: '{n} items' },
   units: {
     percent: 'a percentage',
     rate: 'a rate',

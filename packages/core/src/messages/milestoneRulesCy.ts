@@ -61,7 +61,7 @@ export const milestoneRulesCy = {
         'Mae “{indicator}” wedi gwaethygu, i {value} ar gyfer {period}, ac nid oes dim o dan “Beth sydd angen digwydd?” yn ei enwi.',
     },
     remedy:
-      'Dywedwch beth a wneir yn ei gylch, neu enwch y dangosydd yn yr eitem sy’n gwneud hynny (`indicators`).',
+      'Dywedwch beth a wneir yn ei gylch, neu cysylltwch yr eitem sy’n gwneud hynny â’r dangosydd, os nad yw’n ei enwi.',
   },
   'action-past-due': {
     title: 'Mae dyddiad o dan “Beth sydd angen digwydd?” wedi dod',

@@ -56,7 +56,7 @@ export const milestoneRulesEnGB = {
         '“{indicator}” has got worse, to {value} in {period}, and nothing under “What needs to happen?” names it.',
     },
     remedy:
-      'Say what will be done about it, or name the indicator in the item that does (`indicators`).',
+      'Say what will be done about it, or, where an item does so without its name, tie that item to the indicator.',
   },
   'action-past-due': {
     title: 'A date under “What needs to happen?” has come',

@@ -1,5 +1,6 @@
 import { plural } from '@milepost/core';
 import type { Finding, FindingFact, FindingsViewMessages } from '@milepost/core/check';
+import { PlaceWords } from './PlaceWords.js';
 import { markHref } from './markHref.js';
 import { markKey } from './placeKey.js';
 import type { FoundAt } from './placeKey.js';
@@ -55,10 +56,11 @@ function FactList({ facts, number, idPrefix, placeHref }: FactListProps) {
       {facts.map((fact, at) => {
         const { words, where } = fact;
         const href = placeHref ? placeHref(fact) : markHref(idPrefix, number, markKey(fact));
+        const placeWords = <PlaceWords where={where} />;
         return (
           <li key={at}>
             {words !== '' && <b className="milepost-findings__fact">{words}</b>}{' '}
-            {href === null ? where : <a href={href}>{where}</a>}
+            {href === null ? placeWords : <a href={href}>{placeWords}</a>}
           </li>
         );
       })}

@@ -23,6 +23,16 @@ describe('slipped-not-worried', () => {
     ]);
   });
 
+  test('what it counts is named, one and none of it too', () => {
+    const counted = (kept: number) => {
+      const plan = cleanCopy();
+      const review = plan.priorities[1]?.review;
+      if (review) review.worriedAbout = [{ text: 'One' }, { text: 'Two' }].slice(0, kept);
+      return findingsBy('slipped-not-worried', plan)[0]?.facts[1]?.words;
+    };
+    expect([0, 1, 2].map(counted)).toEqual(['0 items', '1 item', '2 items']);
+  });
+
   test('being named under another question is not a worry', () => {
     const moved = found((plan) => {
       const review = plan.priorities[1]?.review;

@@ -1,12 +1,13 @@
 import type { CheckRule } from '../CheckRule.js';
 import { mentionsIn } from '../mentions.js';
+import { plural } from '../../messages/plural.js';
 import { textIn } from '../../text/textIn.js';
 
 /** A milestone that has slipped, of which nothing under "What are we worried about?" speaks. */
 export const slippedNotWorried: CheckRule = {
   id: 'slipped-not-worried',
   severity: 'warning',
-  *find({ priorities, milestones, messages }) {
+  *find({ priorities, milestones, messages, words }) {
     const { language } = messages;
     const mentioned = new Map(
       priorities.map((at) => [at, mentionsIn(at.priority.review?.worriedAbout ?? [], language)]),
@@ -26,6 +27,7 @@ export const slippedNotWorried: CheckRule = {
           { value: milestone.status, words: status, path: [...path, 'status'] },
           {
             value: worriedAbout.length,
+            words: plural(words.items, worriedAbout.length, messages),
             path: [...priority.path, 'review', 'worriedAbout'],
           },
         ],

@@ -3,6 +3,7 @@ import type { Figure } from '../../report/PlanReport.js';
 import { formatFigureInWords } from '../../describe/formatFigureInWords.js';
 import { formatPeriodName } from '../../describe/formatPeriodName.js';
 import { mentionsIn } from '../mentions.js';
+import { plural } from '../../messages/plural.js';
 import { textIn } from '../../text/textIn.js';
 
 /**
@@ -12,7 +13,7 @@ import { textIn } from '../../text/textIn.js';
 export const worseningNotAnswered: CheckRule = {
   id: 'worsening-not-answered',
   severity: 'warning',
-  *find({ priorities, indicators, messages }) {
+  *find({ priorities, indicators, messages, words }) {
     const { language } = messages;
     const mentioned = new Map(
       priorities.map((at) => [at, mentionsIn(at.priority.review?.needsToHappen ?? [], language)]),
@@ -38,6 +39,7 @@ export const worseningNotAnswered: CheckRule = {
           { value: figure.value, words: value, path: pathAt(figure.period) },
           {
             value: needsToHappen.length,
+            words: plural(words.items, needsToHappen.length, messages),
             path: [...priority.path, 'review', 'needsToHappen'],
           },
         ],
