@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { breaches, reader } from './axe.js';
 import { hydrated } from './hydrated.js';
 import { test } from './test.js';
 
@@ -14,7 +15,7 @@ const places = [
   {
     kind: 'roll-up',
     finding: /It says 68\.2% of milestones/,
-    link: /^milestones$/,
+    link: /^milestones$/i,
     near: /77\.3%/,
   },
   {
@@ -135,4 +136,57 @@ test.describe('With JavaScript off', () => {
     await expect(page.locator(':target')).toBeInViewport();
     await expect(page.locator(':target')).toContainText('31 March 2019');
   });
+});
+
+test('Every rule that a finding names is a page, which says what it compares', async ({ page }) => {
+  await page.goto('check/');
+  const hrefs = await page
+    .locator('.milepost-findings__rule a')
+    .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
+  expect(hrefs.length).toBeGreaterThan(10);
+  for (const href of hrefs) {
+    const answer = await page.request.get(href);
+    expect(answer.status(), href).toBe(200);
+    const rule = /([\w-]+)\.html$/.exec(href)?.[1];
+    expect(await answer.text()).toContain(`<code>${rule}</code>`);
+  }
+
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of ['rules/', 'rules/parts-and-whole.html']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    expect(await breaches(reader(page)), path).toEqual([]);
+    const lost = await page.locator('main a').evaluateAll(async (links) => {
+      const answers = links.map(async (link) => {
+        const { href } = link as HTMLAnchorElement;
+        return (await fetch(href)).ok ? [] : [href];
+      });
+      return (await Promise.all(answers)).flat();
+    });
+    expect(lost, path).toEqual([]);
+  }
+});
+
+test('The values of a list stand in one column, and a period never breaks at its hyphen', async ({
+  page,
+}) => {
+  await page.goto('check/');
+  const { columns, broken } = await page.evaluate(() => ({
+    columns: [...document.querySelectorAll('.milepost-findings__list')].map(
+      (list) =>
+        new Set(
+          [
+            ...list.querySelectorAll(
+              ':not(.milepost-findings__more *) > :is(.milepost-findings__fact + a, dd)',
+            ),
+          ].map((each) => Math.round(each.getBoundingClientRect().left)),
+        ).size,
+    ),
+    broken: [...document.querySelectorAll('.milepost-findings__period')]
+      .filter((period) => period.getClientRects().length > 1)
+      .map((period) => period.textContent),
+  }));
+  expect(columns.length).toBeGreaterThan(5);
+  expect(new Set(columns)).toEqual(new Set([1]));
+  expect(broken).toEqual([]);
 });

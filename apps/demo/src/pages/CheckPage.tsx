@@ -13,7 +13,13 @@ export interface CheckPageProps {
 export function CheckPage({ report, findings, checked }: CheckPageProps) {
   return (
     <>
-      <Findings findings={findings} report={report} checked={checked} headingLevel={1}>
+      <Findings
+        findings={findings}
+        report={report}
+        checked={checked}
+        headingLevel={1}
+        ruleHref={(rule) => `../rules/${rule}.html`}
+      >
         <p>
           The report is held against itself: its text against its tables, its percentages against
           its counts, its arrows against its figures. Nothing is put right. Each finding leads to

@@ -22,7 +22,7 @@ const policy = contentPolicy.join('; ');
 
 /** A whole page, with the header, navigation and footer that every page has. */
 export function Document({ report, pages, page, assets, strict, content }: DocumentProps) {
-  const root = page.path.endsWith('/') ? '../' : './';
+  const root = page.path.includes('/') ? '../' : './';
   const title = textIn(report.title, 'en');
   const council = textIn(report.organisation.name, 'en');
   const name = page.subject ? `${page.label}: ${page.subject}` : page.label;

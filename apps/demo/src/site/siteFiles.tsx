@@ -14,9 +14,11 @@ import type { CheckPageProps } from '../pages/CheckPage.js';
 import { DataPage } from '../pages/DataPage.js';
 import { PriorityPage } from '../pages/PriorityPage.js';
 import { ReportPage } from '../pages/ReportPage.js';
+import { RulePage } from '../pages/RulePage.js';
 import { SummaryPage } from '../pages/SummaryPage.js';
 import { Document } from './Document.js';
 import { printStyles } from './printStyles.js';
+import { rulePages } from './rulePages.js';
 import type { SiteAssets } from './SiteAssets.js';
 import type { SiteFile } from './SiteFile.js';
 import { howToPage, sitePages } from './sitePages.js';
@@ -39,8 +41,8 @@ export function siteFiles(
   const check = { report, findings: checkPlan(plan, { report }), checked: countChecked(plan) };
   const downloads = downloadFiles(plan, report);
   const pages = sitePages(report);
-  const html = [...pages, howToPage].map((page) => ({
-    path: page.kind === 'how-to' ? page.path : `${page.path}index.html`,
+  const html = [...pages, howToPage, ...rulePages()].map((page) => ({
+    path: page.path.endsWith('.html') ? page.path : `${page.path}index.html`,
     content: `<!doctype html>\n${renderToStaticMarkup(
       <Document
         report={report}
@@ -106,5 +108,7 @@ function contentOf(page: SitePage, { report, check, downloads, scripts }: Made):
       return renderToString(<DataPage report={report} files={downloads} />);
     case 'how-to':
       return renderToString(<HowToPage report={report} scripts={scripts} />);
+    case 'rule':
+      return renderToStaticMarkup(<RulePage {...page} />);
   }
 }

@@ -12,6 +12,7 @@ export type SitePage = {
 } & (
   | { readonly kind: 'summary' | 'report' | 'check' | 'data' | 'how-to' }
   | { readonly kind: 'priority'; readonly priority: EvaluatedPriority }
+  | { readonly kind: 'rule'; readonly markdown: string; readonly listHref?: string }
 );
 
 /** Every page, in reading order. */
