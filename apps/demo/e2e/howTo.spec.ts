@@ -45,6 +45,43 @@ test.describe('the how-to', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
+  test('stacks its tables on a phone, each cell under its heading, and keeps them tables', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('milepost.html');
+    const platforms = page.getByRole('table', { name: /What each platform takes/ });
+    const row = platforms.getByRole('row', { name: /Umbraco/ });
+    const lefts = await row
+      .getByRole('cell')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+    expect(lefts).toHaveLength(3);
+    expect(new Set(lefts).size).toBe(1);
+    const headings = await row
+      .getByRole('cell')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    expect(headings[0]).toContain('Script and tag');
+  });
+
+  test('sets every name of a choice on one line with its neighbours', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('milepost.html');
+    const way = page.locator('#builder legend');
+    const show = page.locator('#builder > label').first();
+    const top = async (of: typeof way) =>
+      of.evaluate((element) => {
+        const words = document.createRange();
+        words.selectNode(element.firstChild ?? element);
+        return words.getBoundingClientRect().top;
+      });
+    await expect(way).toBeVisible();
+    expect(Math.abs((await top(way)) - (await top(show)))).toBeLessThan(1);
+    const sizes = await page
+      .locator('#builder :is(label, legend)')
+      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).fontSize))]);
+    expect(sizes).toHaveLength(1);
+  });
+
   test('has links that land, ids used once and headings in order', async ({ page, request }) => {
     await page.goto('milepost.html');
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
