@@ -8,10 +8,17 @@ export interface SummaryPageProps {
 /** Headlines, progress against milestones, latest figures, and the way into each priority. */
 export function SummaryPage({ report }: SummaryPageProps) {
   return (
-    <PlanSummary
-      report={report}
-      priorityHref={(ref) => `priority-${ref}/`}
-      milestoneHref={(ref, priority) => `priority-${priority}/#milepost-milestone-${ref}`}
-    />
+    <>
+      <p className="site-aside">
+        Figures and statuses stand as printed, also where they disagree: a milestone that is overdue
+        and on track, a count and its percentage. <a href="check/">Does it add up?</a> lists every
+        such place.
+      </p>
+      <PlanSummary
+        report={report}
+        priorityHref={(ref) => `priority-${ref}/`}
+        milestoneHref={(ref, priority) => `priority-${priority}/#milepost-milestone-${ref}`}
+      />
+    </>
   );
 }
