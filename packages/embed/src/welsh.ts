@@ -1,5 +1,5 @@
-import { cy, embedCy } from '@milepost/core/messages';
+import { cy, embedCy, issuesCy } from '@milepost/core/messages';
 import { leave } from './waiting/waiting.js';
 
 // The single file of Welsh: beside `milepost.js`, before or after it.
-leave('milepostLanguages', { messages: cy, embed: embedCy });
+leave('milepostLanguages', { messages: cy, embed: embedCy, issues: issuesCy });

@@ -13,6 +13,7 @@ export { embedEnGB } from './embedEnGB.js';
 export { enGB } from './enGB.js';
 export { fill } from './fill.js';
 export { list } from './list.js';
+export { issuesCy } from './issuesCy.js';
 export { nationalCy } from './nationalCy.js';
 export { nationalEnGB } from './nationalEnGB.js';
 export { plural } from './plural.js';

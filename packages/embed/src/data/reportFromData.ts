@@ -1,7 +1,7 @@
 import { evaluatePlan } from '@milepost/core';
 import type { PlanReport } from '@milepost/core';
 import { safeParsePlan } from '@milepost/core/parse';
-import { EmbedError } from '../failure/EmbedError.js';
+import { notUnderstood } from './notUnderstood.js';
 import { trustedReport } from './trustedReport.js';
 
 /** One evaluation of a plan, however many elements are given it. */
@@ -21,5 +21,5 @@ export function reportFromData(data: unknown): PlanReport {
 function parsed(data: unknown): PlanReport {
   const result = safeParsePlan(data);
   if (result.ok) return evaluatePlan(result.plan);
-  throw new EmbedError({ kind: 'issues', issues: result.issues });
+  throw notUnderstood(result.issues, (options) => safeParsePlan(data, options));
 }

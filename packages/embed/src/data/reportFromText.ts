@@ -1,7 +1,7 @@
 import { evaluatePlan } from '@milepost/core';
 import type { PlanReport } from '@milepost/core';
 import { safeParsePlanJson } from '@milepost/core/parse';
-import { EmbedError } from '../failure/EmbedError.js';
+import { notUnderstood } from './notUnderstood.js';
 import { trustedReport } from './trustedReport.js';
 
 /** A report of JSON text. What is wrong with the text is told by line and column. */
@@ -13,5 +13,5 @@ export function reportFromText(text: string): PlanReport {
   if (issues.length === 1 && issues[0]?.code === 'report-not-plan') {
     return trustedReport(JSON.parse(text.replace(/^\uFEFF/, '')) as object);
   }
-  throw new EmbedError({ kind: 'issues', issues });
+  throw notUnderstood(issues, (options) => safeParsePlanJson(text, options));
 }

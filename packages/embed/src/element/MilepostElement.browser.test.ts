@@ -1,6 +1,6 @@
 import { evaluatePlan } from '@milepost/core';
 import { smallPlan } from '@milepost/core/examples';
-import { cy, embedCy, embedEnGB } from '@milepost/core/messages';
+import { cy, embedCy, embedEnGB, issuesCy } from '@milepost/core/messages';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import axe from 'axe-core';
 import { addLanguage } from '../language/languages.js';
@@ -288,6 +288,21 @@ describe('what cannot be shown is told in the page, in plain words', () => {
     await failed(element);
     expect(failure(element).lang).toBe('cy');
     expect(failure(element).textContent).toContain(embedCy.heading);
+  });
+
+  it('what cannot be understood too, where its words were added; in English marked as such where not', async () => {
+    site['/odd.json'] = () => json({ ...smallPlan, titel: 'x' });
+    addLanguage({ messages: cy, embed: embedCy });
+    const english = put('<milepost-plan lang="cy" src="/odd.json"></milepost-plan>');
+    await failed(english);
+    expect(failure(english).querySelector('ul')?.lang).toBe('en');
+    addLanguage({ messages: cy, embed: embedCy, issues: issuesCy });
+    const element = put('<milepost-plan lang="cy" src="/odd.json"></milepost-plan>');
+    await failed(element);
+    expect(failure(element).querySelector('ul')?.lang).toBe('');
+    expect(failure(element).querySelector('li')?.textContent).toContain(
+      '`titel`: nid yw’n allwedd sy’n hysbys yma. Ai `title` a olygir?',
+    );
   });
 
   it('is told politely, in a region that was there before', async () => {

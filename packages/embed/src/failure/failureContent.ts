@@ -8,10 +8,13 @@ const MOST = 20;
 /** A failure in plain words. Text nodes throughout: nothing of a plan's or an address's is ever markup. */
 export function failureContent(
   failure: EmbedFailure,
-  { messages, embed }: LanguagePack,
+  pack: LanguagePack,
   hasFallback: boolean,
 ): Node[] {
-  const { kind, facts = {}, issues = [] } = failure;
+  const { messages, embed } = pack;
+  const { kind, facts = {}, issuesIn } = failure;
+  const isTold = pack.issues !== undefined && issuesIn !== undefined;
+  const issues = isTold ? issuesIn(pack.issues) : (failure.issues ?? []);
   const heading = element('p', element('strong', embed.heading));
   const reason = element('p', fill(embed.failures[kind], facts));
   const instead = hasFallback ? [element('p', embed.fallback)] : [];
@@ -20,8 +23,8 @@ export function failureContent(
     return element('li', element('strong', `${where}:`), ` ${message} ${remedy}`);
   });
   const list = element('ul', ...told);
-  // What `parsePlan` says is in English, whatever the page's language.
-  if (embed.language !== 'en') list.lang = 'en';
+  // What `parsePlan` says is in English where its words were not added to the page's language.
+  if (embed.language !== 'en' && !isTold) list.lang = 'en';
   const count = element('p', plural(embed.issues, issues.length, messages));
   const left = issues.length - told.length;
   const more = left > 0 ? [element('p', plural(embed.moreIssues, left, messages))] : [];
