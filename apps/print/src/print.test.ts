@@ -139,6 +139,17 @@ describe.each(printedPlans)('$name on paper', (plan) => {
     expect(left).toEqual([]);
   });
 
+  it('leaves no sheet with but a line or two on it', () => {
+    const { marking } = plan.report;
+    const bare = printed.pdf.sheets.flatMap(({ texts, height }, sheet) => {
+      const own = texts.filter(({ text }) => text !== marking && !/^\d+ \/ \d+$/.test(text));
+      const head = Math.min(...own.map(({ top }) => top));
+      const foot = Math.max(...own.map(({ bottom }) => bottom));
+      return foot - head < LEAST * height ? [`${sheet + 1}: ${own[0]?.text}`] : [];
+    });
+    expect(bare).toEqual([]);
+  });
+
   it('tells listeners each rating, movement and count, which eyes have as marks', () => {
     const { hidden } = printed.words;
     const drawn = printed.pdf.sheets.map(({ words }) => words).join('');
@@ -161,6 +172,8 @@ const PATIENCE = 240_000;
 /** Margins in points: 14 mm at the sides, 8 mm above and below. */
 const SIDE = 39.7;
 const HEAD = 22.7;
+/** The share of a sheet's height that its words reach over. */
+const LEAST = 0.08;
 /** What a sheet has for a row under the head of its table, in CSS pixels. */
 const ROOM = 500;
 
