@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { coveredWords } from './coveredWords.js';
 import { hydrated } from './hydrated.js';
 import { pages } from './pages.js';
 import { test } from './test.js';
@@ -8,7 +9,7 @@ test.describe('with text at twice its size', () => {
   test.use({ bypassCSP: true });
 
   for (const { path, name, answers } of pages) {
-    test(`${name} cuts off no words and does not scroll sideways`, async ({ page }) => {
+    test(`${name} cuts off or covers no words and does not scroll sideways`, async ({ page }) => {
       await page.goto(path);
       if (answers) await hydrated(page);
       await page.addStyleTag({ content: 'html { font-size: 200% }' });
@@ -28,6 +29,7 @@ test.describe('with text at twice its size', () => {
           .map((element) => `${element.className}: ${element.textContent}`),
       }));
       expect(cut).toEqual([]);
+      expect(await page.evaluate(coveredWords)).toEqual([]);
       expect(width).toBeLessThanOrEqual(1280);
     });
   }
