@@ -46,7 +46,6 @@ const asEmbedded = {
           'packages/react/node_modules/@testing-library/react/dist/@testing-library/react.esm.js',
         ),
       },
-      { find: /^@tanstack\/table-core$/, replacement: lean('tableCore') },
       { find: /^zod\/mini$/, replacement: lean('zodMini') },
     ],
   },

@@ -13,10 +13,7 @@ const replaced = {
   'react/jsx-runtime': 'preact/jsx-runtime',
 };
 
-const standIns = {
-  '@tanstack/table-core': here('src/lean/tableCore.ts'),
-  'zod/mini': here('src/lean/zodMini.ts'),
-};
+const zodMini = here('src/lean/zodMini.ts');
 
 /**
  * Custom properties that a page sets on any ancestor must reach the shadow root, where a default of the same name on
@@ -79,10 +76,7 @@ const replacing = (css) => ({
       ({ path: name, kind }) =>
         replaced[name] && resolve(replaced[name], { kind, resolveDir: import.meta.dirname }),
     );
-    onResolve({ filter: /^(zod\/mini|@tanstack\/table-core)$/ }, ({ path: name }) => ({
-      path: standIns[name],
-      sideEffects: false,
-    }));
+    onResolve({ filter: /^zod\/mini$/ }, () => ({ path: zodMini, sideEffects: false }));
   },
 });
 

@@ -63,7 +63,6 @@ const kpiTable = [
   'trend-sparkline',
   'words',
 ];
-const tanStackTable = ['@tanstack'];
 const trendChart = [
   'trend-chart',
   'class-name',
@@ -107,7 +106,6 @@ const priorityReport = [
   'priority-report',
   'download',
   ...kpiTable,
-  ...tanStackTable,
   ...trendChart,
   ...milestoneTable,
   ...qprmPanel,
@@ -128,7 +126,7 @@ const allowedOfKit: Allowed<typeof kit> = {
   DownloadChart: ['download', 'class-name', 'words'],
   DownloadCsv: ['download', 'class-name', 'words'],
   ImprovementPlan: ['improvement-plan', ...priorityReport, ...planSummary],
-  KpiTable: [...kpiTable, ...tanStackTable],
+  KpiTable: kpiTable,
   KpiTableStatic: kpiTable,
   MilestoneSummary: milestoneSummary,
   MilestoneTable: milestoneTable,
@@ -143,7 +141,7 @@ const allowedOfKit: Allowed<typeof kit> = {
   TrendMultiples: trendChart,
   TrendSparkline: ['trend-sparkline'],
   WhyVerdict: ['why-verdict', 'class-name'],
-  useKpiTable: ['kpi-table', ...tanStackTable],
+  useKpiTable: ['kpi-table', '@tanstack'],
 };
 
 /** All that each export may bring to a page. */

@@ -8,7 +8,7 @@ import { KpiSearch } from './KpiSearch.js';
 import type { HeldTable } from './KpiShortTable.js';
 import { KpiTableFrame } from './KpiTableFrame.js';
 import { KpiToolbar } from './KpiToolbar.js';
-import type { KpiRow } from './kpiColumns.js';
+import type { KpiRow } from './KpiRow.js';
 import { kpiKey } from './kpiKey.js';
 import { kpiRowsOf } from './kpiRowsOf.js';
 import { rowsToDraw } from './rowWindow.js';

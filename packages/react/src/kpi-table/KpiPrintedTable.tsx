@@ -5,7 +5,7 @@ import { firstOnPaper } from './paperColumns.js';
 import { kpiLayoutFrom } from './kpiLayout.js';
 import { kpiTableClass } from './kpiTableClass.js';
 import type { KpiLayout } from './kpiLayout.js';
-import type { KpiRow } from './kpiColumns.js';
+import type { KpiRow } from './KpiRow.js';
 
 export interface KpiPrintedTableProps {
   /** As it is on screen, with more columns than a sheet holds. */

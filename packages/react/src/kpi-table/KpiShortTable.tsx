@@ -7,11 +7,11 @@ import { KpiTableFrame } from './KpiTableFrame.js';
 import { KpiToolbar } from './KpiToolbar.js';
 import { figureAsking } from './figureAsking.js';
 import type { HeldAsked } from './figureAsking.js';
-import type { KpiTableModel } from './useKpiTable.js';
+import type { KpiRowsModel } from './useKpiRows.js';
 
 /** What a KPI table knows of itself, however many of its rows it draws. */
 export interface HeldTable {
-  readonly model: KpiTableModel;
+  readonly model: KpiRowsModel;
   readonly held: HeldAsked;
   /** The table that is in the page. */
   readonly tableRef: RefObject<HTMLTableElement | null>;

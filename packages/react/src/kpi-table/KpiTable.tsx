@@ -6,8 +6,8 @@ import type { PlaceMarks } from '../findings/PlaceMarks.js';
 import { KpiShortTable } from './KpiShortTable.js';
 import type { HeldTable } from './KpiShortTable.js';
 import { nothingAsked } from './figureAsking.js';
-import { useKpiTable } from './useKpiTable.js';
-import type { UseKpiTableOptions } from './useKpiTable.js';
+import { useKpiRows } from './useKpiRows.js';
+import type { UseKpiTableOptions } from './useKpiRows.js';
 
 export interface KpiTableProps {
   /** One of a priority's KPI sets: `priority.kpiSets[0]`. */
@@ -48,7 +48,7 @@ export interface KpiTableProps {
 export function KpiTable({ kpis, searchAbove = 200, className, ...options }: KpiTableProps) {
   const isLong = kpis.indicators.length > searchAbove;
   // Kept here, so that nothing a reader does is lost when the rest of a long table arrives.
-  const model = useKpiTable(kpis, options);
+  const { model } = useKpiRows(kpis, options);
   const held = useState(nothingAsked);
   const tableRef = useRef<HTMLTableElement>(null);
   const [LongTable, setLongTable] = useState<ComponentType<HeldTable> | null>(null);

@@ -1,6 +1,6 @@
 import { Filled } from '../words/Filled.js';
 import { Words } from '../words/Words.js';
-import type { KpiRow } from './kpiColumns.js';
+import type { KpiRow } from './KpiRow.js';
 import type { KpiLayout } from './kpiLayout.js';
 
 export interface KpiTableAboutProps {

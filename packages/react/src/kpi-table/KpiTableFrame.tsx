@@ -11,7 +11,7 @@ import { kpiTableClass } from './kpiTableClass.js';
 import { MOST_COLUMNS } from './paperColumns.js';
 import type { KpiLayout } from './kpiLayout.js';
 import type { KpiKey } from './kpiKey.js';
-import type { KpiRow } from './kpiColumns.js';
+import type { KpiRow } from './KpiRow.js';
 
 export interface KpiTableFrameProps {
   readonly layout: KpiLayout;

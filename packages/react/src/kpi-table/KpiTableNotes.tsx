@@ -13,7 +13,7 @@ import { ProxyNote } from '../proxy-note/ProxyNote.js';
 import { Words } from '../words/Words.js';
 import { KpiTableAbout } from './KpiTableAbout.js';
 import type { KpiLayout, KpiNote } from './kpiLayout.js';
-import type { KpiRow } from './kpiColumns.js';
+import type { KpiRow } from './KpiRow.js';
 import { kpiKey } from './kpiKey.js';
 import type { KpiKey } from './kpiKey.js';
 

@@ -1,10 +1,10 @@
 import { plural } from '@milepost/core';
 import type { ReactNode } from 'react';
 import type { FigureAsking } from './figureAsking.js';
-import type { KpiTableModel } from './useKpiTable.js';
+import type { KpiRowsModel } from './useKpiRows.js';
 
 export interface KpiToolbarProps {
-  readonly model: KpiTableModel;
+  readonly model: KpiRowsModel;
   readonly asking: FigureAsking;
   /** After the table's own controls. @default nothing */
   readonly children?: ReactNode;

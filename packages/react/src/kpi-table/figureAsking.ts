@@ -1,6 +1,6 @@
 import type { Dispatch, KeyboardEvent, MouseEvent, SetStateAction } from 'react';
 import type { Figure, IndicatorReport } from '@milepost/core';
-import type { KpiRow } from './kpiColumns.js';
+import type { KpiRow } from './KpiRow.js';
 import type { KpiLayout } from './kpiLayout.js';
 
 /** A figure by its indicator's place in the plan and its column. */

@@ -4,16 +4,12 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/table-core';
-import type { ColumnDef, Row, SortFn } from '@tanstack/table-core';
-import { compareWords, formatPeriod, textIn } from '@milepost/core';
-import type { IndicatorReport, KpiSet, Messages, RagBand } from '@milepost/core';
+import type { ColumnDef } from '@tanstack/table-core';
+import { formatPeriod, textIn } from '@milepost/core';
+import type { KpiSet, Messages } from '@milepost/core';
+import type { KpiRow } from './KpiRow.js';
+import { kpiSortKey } from './kpiSortKey.js';
 import { stateHeldElsewhere } from './stateHeldElsewhere.js';
-
-/** An indicator with its place in the plan, which sorting does not change. */
-export interface KpiRow {
-  readonly indicator: IndicatorReport;
-  readonly position: number;
-}
 
 /** The features of TanStack Table that a KPI table uses: sorting, and which columns are seen. React holds the state. */
 export const kpiTableFeatures = tableFeatures({
@@ -27,14 +23,6 @@ export type KpiTableFeatures = typeof kpiTableFeatures;
 
 type KpiColumnDef = ColumnDef<KpiTableFeatures, KpiRow, unknown>;
 
-/** Worst last, so that descending puts what needs attention first. What has no rating always comes last. */
-const gravity: Readonly<Record<RagBand, number | undefined>> = {
-  green: 1,
-  amber: 2,
-  red: 3,
-  'not-rated': undefined,
-};
-
 /**
  * The columns of a KPI table for TanStack Table: `indicator`, `baseline`, one a period (its id is the period, grouped
  * by phase), `target`, `rating`, `trend`. Figures are numbers or, where there is none, `undefined`.
@@ -45,8 +33,7 @@ export function kpiColumns(kpis: KpiSet, messages: Messages): KpiColumnDef[] {
     {
       id: 'indicator',
       header: words.indicator,
-      accessorFn: ({ indicator }) => textIn(indicator.label, messages.language),
-      sortFn: (a, b, id) => compareWords(a.getValue(id), b.getValue(id), messages),
+      ...sortedBy('indicator', kpis, messages),
       enableHiding: false,
     },
     {
@@ -65,10 +52,7 @@ export function kpiColumns(kpis: KpiSet, messages: Messages): KpiColumnDef[] {
     {
       id: 'rating',
       header: words.rating,
-      accessorFn: ({ indicator }) => gravity[latestBand(indicator)],
-      sortFn: byNumber,
-      sortUndefined: 'last',
-      sortDescFirst: true,
+      ...sortedBy('rating', kpis, messages),
     },
     {
       id: 'trend',
@@ -83,14 +67,11 @@ export function kpiColumns(kpis: KpiSet, messages: Messages): KpiColumnDef[] {
 function periodColumns(kpis: KpiSet, messages: Messages): KpiColumnDef[] {
   const defs: KpiColumnDef[] = [];
   let group: { phase: string; columns: KpiColumnDef[] } | null = null;
-  kpis.columns.forEach(({ period, phase }, index) => {
+  kpis.columns.forEach(({ period, phase }) => {
     const def: KpiColumnDef = {
       id: period,
       header: formatPeriod(period, messages),
-      accessorFn: ({ indicator }) => indicator.figures[index]?.value ?? undefined,
-      sortFn: byNumber,
-      sortUndefined: 'last',
-      sortDescFirst: true,
+      ...sortedBy(period, kpis, messages),
     };
     if (phase === null) {
       group = null;
@@ -112,12 +93,13 @@ function periodColumns(kpis: KpiSet, messages: Messages): KpiColumnDef[] {
   return defs;
 }
 
-const byNumber: SortFn<KpiTableFeatures, KpiRow> = (
-  a: Row<KpiTableFeatures, KpiRow>,
-  b: Row<KpiTableFeatures, KpiRow>,
-  id: string,
-) => a.getValue<number>(id) - b.getValue<number>(id);
-
-function latestBand({ figures, latest }: IndicatorReport): RagBand {
-  return (latest === null ? undefined : figures[latest])?.rag.band ?? 'not-rated';
+/** A column's values, ordered as `useKpiRows` orders them. */
+function sortedBy(id: string, kpis: KpiSet, messages: Messages) {
+  const key = kpiSortKey(id, kpis, messages);
+  return {
+    accessorFn: (row: KpiRow) => key?.of(row),
+    sortFn: (a, b) => key?.compare(a.getValue(id) as never, b.getValue(id) as never) ?? 0,
+    sortUndefined: 'last',
+    sortDescFirst: key?.descendsFirst ?? false,
+  } satisfies Partial<KpiColumnDef>;
 }

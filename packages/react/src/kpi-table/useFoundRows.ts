@@ -2,7 +2,7 @@
 import { textIn } from '@milepost/core';
 import type { Messages } from '@milepost/core';
 import { useDeferredValue, useMemo } from 'react';
-import type { KpiRow } from './kpiColumns.js';
+import type { KpiRow } from './KpiRow.js';
 
 /**
  * Rows whose indicator has every word of a query in its name, or in that of whoever answers for it. Typing goes on

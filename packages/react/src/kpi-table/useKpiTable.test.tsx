@@ -19,6 +19,30 @@ describe('useKpiTable', () => {
     expect(ids(result.current)).toEqual(examples.everything.indicators.map(({ id }) => id));
   });
 
+  it('orders rows as its TanStack table does, by every column, in both directions, and in turn', () => {
+    for (const kpis of [examples.everything, examples.symbols]) {
+      const { result } = renderHook(() => useKpiTable(kpis));
+      const sorted = ['indicator', 'rating', ...kpis.columns.map(({ period }) => period)];
+      for (const column of [...sorted, 'trend', 'no-such-column']) {
+        const turns = [0, 1, 2].map(() => {
+          act(() => result.current.sort.toggle(column));
+          const { table } = result.current;
+          const ordered = table.getRowModel().rows.map(({ original }) => original.indicator.id);
+          expect(ids(result.current), column).toEqual(ordered);
+          return result.current.sort.directionOf(column);
+        });
+        expect(turns.filter((turn) => turn !== null)).toHaveLength(sorted.includes(column) ? 2 : 0);
+      }
+    }
+  });
+
+  it('is sorted by TanStack’s own means too', () => {
+    const { result } = renderHook(() => useKpiTable(examples.everything));
+    act(() => result.current.table.getColumn('rating')?.toggleSorting());
+    expect(result.current.sort.directionOf('rating')).toBe('descending');
+    expect(ids(result.current).slice(-2)).toEqual(['discussions-to-enquiries', 'contacts-rate']);
+  });
+
   it('gives TanStack’s header groups for own markup: phases above periods', () => {
     const { result } = renderHook(() => useKpiTable(examples.everything, { periods: 10 }));
     const [phases, periods] = result.current.table.getHeaderGroups();

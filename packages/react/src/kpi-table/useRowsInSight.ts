@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { KpiRow } from './kpiColumns.js';
+import type { KpiRow } from './KpiRow.js';
 import { rowsBetween, rowTops } from './rowWindow.js';
 import type { RowRange } from './rowWindow.js';
 
