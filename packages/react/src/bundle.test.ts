@@ -77,6 +77,7 @@ const trendChart = [
 const milestoneTable = ['milestone-table', 'anchor', 'status-tag', 'words'];
 const milestoneSummary = [
   'milestone-summary',
+  'place-marks',
   'anchor',
   'class-name',
   'heading',
@@ -86,6 +87,7 @@ const milestoneSummary = [
 ];
 const qprmPanel = [
   'qprm-panel',
+  'place-marks',
   'anchor',
   'class-name',
   'heading',

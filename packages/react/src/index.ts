@@ -37,7 +37,7 @@ export type { KpiTableProps } from './kpi-table/KpiTable.js';
 export type { KpiTableStaticProps } from './kpi-table/KpiTableStatic.js';
 export type { MilestoneSummaryProps } from './milestone-summary/MilestoneSummary.js';
 export type { MilestoneTableProps } from './milestone-table/MilestoneTable.js';
-export type { PlaceMarks } from './findings/PlaceMarks.js';
+export type { PlaceMarks } from './place-marks/PlaceMarks.js';
 export type { PlanLinks } from './anchor/PlanLinks.js';
 export type { PlanSummaryProps } from './plan-summary/PlanSummary.js';
 export type { PriorityReportProps } from './priority-report/PriorityReport.js';

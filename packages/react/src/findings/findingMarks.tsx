@@ -6,7 +6,7 @@ import { anchorId } from '../anchor/anchorId.js';
 import { FindingMark } from './FindingMark.js';
 import { FindingSign } from './FindingSign.js';
 import type { NumberedFinding } from './groupFindings.js';
-import type { PlaceMarks, WordsMark } from './PlaceMarks.js';
+import type { PlaceMarks, WordsMark } from '../place-marks/PlaceMarks.js';
 import { groupFindings } from './groupFindings.js';
 import { markKey, placeKey } from './placeKey.js';
 import type { FoundAt } from './placeKey.js';

@@ -2,7 +2,7 @@
 import type { KpiSet, Messages } from '@milepost/core';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComponentType } from 'react';
-import type { PlaceMarks } from '../findings/PlaceMarks.js';
+import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
 import { KpiShortTable } from './KpiShortTable.js';
 import type { HeldTable } from './KpiShortTable.js';
 import { nothingAsked } from './figureAsking.js';

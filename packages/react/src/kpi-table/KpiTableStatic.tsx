@@ -1,6 +1,6 @@
 import { enGB } from '@milepost/core';
 import type { KpiSet, Messages } from '@milepost/core';
-import type { PlaceMarks } from '../findings/PlaceMarks.js';
+import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
 import { KpiIndicatorRows } from './KpiIndicatorRows.js';
 import { KpiTableFrame } from './KpiTableFrame.js';
 import { kpiLayout } from './kpiLayout.js';

@@ -7,7 +7,7 @@ import type {
   ObservationStatus,
   Text,
 } from '@milepost/core';
-import type { PlaceMarks } from '../findings/PlaceMarks.js';
+import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
 
 /** One period's column as it is shown. */
 export interface KpiLayoutColumn extends KpiColumn {

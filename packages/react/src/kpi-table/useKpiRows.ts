@@ -3,7 +3,7 @@ import { enGB } from '@milepost/core';
 import type { KpiSet, Messages } from '@milepost/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
-import type { PlaceMarks } from '../findings/PlaceMarks.js';
+import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
 import type { KpiRow } from './KpiRow.js';
 import { kpiLayout } from './kpiLayout.js';
 import type { KpiLayout } from './kpiLayout.js';

@@ -1,7 +1,7 @@
 import { describeOverdueCount, describeRollUp, enGB } from '@milepost/core';
 import type { Language, Messages, MilestoneRollUp, PlanReport } from '@milepost/core';
-import type { PlaceMarks } from '../findings/PlaceMarks.js';
-import { marksOfText } from '../findings/marksOfText.js';
+import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
+import { marksOfText } from '../place-marks/marksOfText.js';
 import { Heading } from '../heading/Heading.js';
 import { Prose } from '../words/Prose.js';
 import { anchorHref } from '../anchor/anchorHref.js';

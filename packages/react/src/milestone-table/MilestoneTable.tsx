@@ -1,6 +1,6 @@
 import { enGB } from '@milepost/core';
 import type { EvaluatedPriority, Messages } from '@milepost/core';
-import type { PlaceMarks } from '../findings/PlaceMarks.js';
+import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
 import { anchorId } from '../anchor/anchorId.js';
 import { Filled } from '../words/Filled.js';
 import { Words } from '../words/Words.js';

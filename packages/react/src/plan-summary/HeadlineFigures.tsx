@@ -1,8 +1,8 @@
 import { describeHeadline, formatFigure } from '@milepost/core';
 import type { HeadlineMeasureReport, HeadlineReport, Language, Messages } from '@milepost/core';
 import type { ReactNode } from 'react';
-import type { PlaceMarks } from '../findings/PlaceMarks.js';
-import { marksOfText } from '../findings/marksOfText.js';
+import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
+import { marksOfText } from '../place-marks/marksOfText.js';
 import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
 import { Heading } from '../heading/Heading.js';
 import { Paragraphs } from '../words/Paragraphs.js';

@@ -1,6 +1,6 @@
 import { describeFact, fill, formatPeriodName } from '@milepost/core';
 import type { Language, Messages, MilestoneReport, ReviewItem } from '@milepost/core';
-import type { MarksOfText } from '../findings/marksOfText.js';
+import type { MarksOfText } from '../place-marks/marksOfText.js';
 import { Paragraphs } from '../words/Paragraphs.js';
 import { Words } from '../words/Words.js';
 import { BreakdownTable } from './BreakdownTable.js';

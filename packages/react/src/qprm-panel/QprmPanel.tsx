@@ -1,8 +1,8 @@
 import { enGB } from '@milepost/core';
 import type { EvaluatedPriority, Messages, ReviewItem, ReviewQuestion } from '@milepost/core';
 import { classNames } from '../class-name/classNames.js';
-import type { PlaceMarks } from '../findings/PlaceMarks.js';
-import { marksOfText } from '../findings/marksOfText.js';
+import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
+import { marksOfText } from '../place-marks/marksOfText.js';
 import { Heading } from '../heading/Heading.js';
 import { anchorHref } from '../anchor/anchorHref.js';
 import { anchorId } from '../anchor/anchorId.js';

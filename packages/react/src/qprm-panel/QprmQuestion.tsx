@@ -5,7 +5,7 @@ import type {
   ReviewItem,
   ReviewQuestion,
 } from '@milepost/core';
-import type { MarksOfText } from '../findings/marksOfText.js';
+import type { MarksOfText } from '../place-marks/marksOfText.js';
 import { Heading } from '../heading/Heading.js';
 import { Words } from '../words/Words.js';
 import { deeper } from '../heading/deeper.js';
