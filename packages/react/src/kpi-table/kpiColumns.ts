@@ -98,7 +98,7 @@ function sortedBy(id: string, kpis: KpiSet, messages: Messages) {
   const key = kpiSortKey(id, kpis, messages);
   return {
     accessorFn: (row: KpiRow) => key?.of(row),
-    sortFn: (a, b) => key?.compare(a.getValue(id) as never, b.getValue(id) as never) ?? 0,
+    sortFn: (a, b) => key?.compare(a.getValue<never>(id), b.getValue<never>(id)) ?? 0,
     sortUndefined: 'last',
     sortDescFirst: key?.descendsFirst ?? false,
   } satisfies Partial<KpiColumnDef>;
