@@ -4,6 +4,7 @@ import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
 import { KpiIndicatorRows } from './KpiIndicatorRows.js';
 import { KpiTableFrame } from './KpiTableFrame.js';
 import { kpiLayout } from './kpiLayout.js';
+import { rowsInPlanOrder } from './rowsInPlanOrder.js';
 
 export interface KpiTableStaticProps {
   /** One of a priority's KPI sets: `priority.kpiSets[0]`. */
@@ -42,7 +43,7 @@ export function KpiTableStatic({
     marks,
     shows: (_, index) => index >= first,
   });
-  const rows = kpis.indicators.map((indicator, position) => ({ indicator, position }));
+  const rows = rowsInPlanOrder(kpis);
   return (
     <KpiTableFrame layout={layout} rows={rows} className={className}>
       {rows.map(({ indicator, position }) => (

@@ -10,6 +10,7 @@ import type { KpiLayout } from './kpiLayout.js';
 import { kpiSortKey } from './kpiSortKey.js';
 import type { KpiSort } from './KpiSortButton.js';
 import { orderRows } from './orderRows.js';
+import { rowsInPlanOrder } from './rowsInPlanOrder.js';
 
 export interface UseKpiTableOptions {
   /** Open with only the last so many periods. @default all */
@@ -85,7 +86,7 @@ export function useKpiRows(
     [kpis, messages, idPrefix, marks, visibility],
   );
   const rows = useMemo(() => {
-    const own = kpis.indicators.map((indicator, position) => ({ indicator, position }));
+    const own = rowsInPlanOrder(kpis);
     const [by] = sorting;
     const key = by === undefined ? null : kpiSortKey(by.id, kpis, messages);
     return by === undefined || key === null ? own : orderRows(own, key, by.desc);

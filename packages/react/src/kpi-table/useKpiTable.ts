@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { kpiColumns, kpiTableFeatures } from './kpiColumns.js';
 import type { KpiTableFeatures } from './kpiColumns.js';
 import type { KpiRow } from './KpiRow.js';
+import { rowsInPlanOrder } from './rowsInPlanOrder.js';
 import { useKpiRows } from './useKpiRows.js';
 import type { KpiRowsModel, UseKpiTableOptions } from './useKpiRows.js';
 
@@ -31,10 +32,7 @@ export function useKpiTable(kpis: KpiSet, options: UseKpiTableOptions = {}): Kpi
   const { model, choices } = useKpiRows(kpis, options);
   const { sorting, visibility, setSorting, setVisibility } = choices;
   const columns = useMemo(() => kpiColumns(kpis, messages), [kpis, messages]);
-  const data = useMemo(
-    () => kpis.indicators.map((indicator, position) => ({ indicator, position })),
-    [kpis],
-  );
+  const data = useMemo(() => rowsInPlanOrder(kpis), [kpis]);
   const table = useMemo(
     () =>
       constructTable<KpiTableFeatures, KpiRow>({
