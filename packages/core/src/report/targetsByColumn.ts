@@ -1,6 +1,5 @@
 import { liesIn } from './PeriodBook.js';
 import type { Columns } from './Columns.js';
-import type { PeriodBook, Span } from './PeriodBook.js';
 import type { Target } from '../indicator/Series.js';
 
 /** Which target rates each column. */
@@ -37,29 +36,22 @@ function reachOf({ setFor, appliesTo }: Target): string {
 
 function findTargets(targets: readonly Target[], { book, entries }: Columns): TargetsByColumn {
   const latestFirst = targets
-    .map((target, at) => ({ at, own: book.get(target.setFor), ...stretchOf(target, book) }))
+    .map(({ setFor, appliesTo }, at) => ({
+      at,
+      own: book.get(setFor),
+      stretch: typeof appliesTo === 'object' ? book.span(appliesTo.from, appliesTo.to) : null,
+      all: appliesTo === 'all-shown',
+    }))
     .sort((a, b) => b.own.end - a.own.end || a.own.start - b.own.start);
   let inForce = latestFirst[0]?.at ?? -1;
   const scales = entries.map((entry) => {
-    let strongest = 0;
-    inForce = -1;
-    for (const { at, own, stretch, strength } of latestFirst) {
-      const claim = liesIn(own, entry) ? OWN : liesIn(stretch, entry) ? strength : 0;
-      if (claim > strongest) {
-        strongest = claim;
-        inForce = at;
-      }
-    }
-    return strongest === 0 ? 0 : 2 * inForce + (strongest === OWN ? 1 : 2);
+    const ownOf = latestFirst.find(({ own }) => liesIn(own, entry));
+    const found =
+      ownOf ??
+      latestFirst.find(({ stretch }) => stretch && liesIn(stretch, entry)) ??
+      latestFirst.find(({ all }) => all);
+    inForce = found?.at ?? -1;
+    return found === undefined ? 0 : 2 * found.at + (ownOf ? 1 : 2);
   });
   return { scales, inForce };
 }
-
-function stretchOf({ appliesTo }: Target, book: PeriodBook): { stretch: Span; strength: number } {
-  if (typeof appliesTo === 'object') {
-    return { stretch: book.span(appliesTo.from, appliesTo.to), strength: 2 };
-  }
-  return { stretch: book.span(), strength: appliesTo === 'all-shown' ? 1 : 0 };
-}
-
-const OWN = 3;
