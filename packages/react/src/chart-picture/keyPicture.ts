@@ -59,7 +59,7 @@ export function keyPicture(
   return { lines, bottom };
 }
 
-function dash(style: Record<string, string | number>): KeyEntry['swatch'] {
+function dash(style: Readonly<Record<string, string | number>>): KeyEntry['swatch'] {
   return (x, y) => svgElement('line', { x1: x + 1, x2: x + 27, y1: y, y2: y, ...style });
 }
 
@@ -122,26 +122,15 @@ function lineEntries(
   messages: Messages,
 ): KeyEntry[] {
   const styles = lineStyles(look);
-  const { targets, green, baseline } = geometry;
+  const { others, green, baseline } = geometry;
   const entries: (KeyEntry | false | null)[] = [
-    targets.own.length > 0 && {
-      words: targetWords(indicator, false, messages),
-      swatch: dash(styles.target),
-    },
-    targets.other.length > 0 && {
-      words: targetWords(indicator, true, messages),
-      swatch: dash(styles.targetOfOther),
-    },
-    ...indicator.benchmarks.map((benchmark, at) =>
-      geometry.benchmarks[at]?.length === 0
-        ? null
-        : {
-            words:
-              textIn(benchmark.label, messages.language) +
-              benchmarkWords(benchmark, indicator, kpis, messages),
-            swatch: dash(styles.benchmarks[at % 3] ?? {}),
-          },
-    ),
+    ...others.map(({ look: name, benchmark }) => ({
+      words: benchmark
+        ? textIn(benchmark.label, messages.language) +
+          benchmarkWords(benchmark, indicator, kpis, messages)
+        : targetWords(indicator, name === 'other-target', messages),
+      swatch: dash(styles[name] ?? {}),
+    })),
     green !== null &&
       indicator.rule !== null && {
         words: describeRule(indicator.rule, messages, indicator),

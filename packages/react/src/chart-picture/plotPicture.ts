@@ -4,7 +4,7 @@ import { figureSitsBelow } from '../trend-chart/figureSitsBelow.js';
 import { markShapes } from '../trend-chart/markShapes.js';
 import { markSize } from '../trend-chart/periodLabels.js';
 import type { Place } from '../trend-chart/steppedLine.js';
-import type { TrendGeometry } from '../trend-chart/trendGeometry.js';
+import type { OtherLine, TrendGeometry } from '../trend-chart/trendGeometry.js';
 import type { ChartLook } from './lightChartLook.js';
 import { typeLine } from './Sheet.js';
 import { svgElement } from './svgElement.js';
@@ -17,18 +17,30 @@ export interface PlotBox {
   readonly height: number;
 }
 
+type Style = Readonly<Record<string, string | number>>;
+
 /** Strokes of the lines, told apart by their dashes as well as their colours. */
-export function lineStyles(look: ChartLook) {
+export function lineStyles(
+  look: ChartLook,
+): Readonly<Record<OtherLine['look'] | 'line' | 'green' | 'baseline', Style>> {
   const round = { 'stroke-linecap': 'round' };
   return {
     line: { stroke: look.line, 'stroke-width': 2.5, 'stroke-linejoin': 'round' },
     target: { stroke: look.target, 'stroke-width': 2 },
-    targetOfOther: { stroke: look.target, 'stroke-width': 2, 'stroke-dasharray': '7 4' },
-    benchmarks: [
-      { stroke: look.benchmark1, 'stroke-width': 2.5, 'stroke-dasharray': '0.1 5', ...round },
-      { stroke: look.benchmark2, 'stroke-width': 2, 'stroke-dasharray': '10 4 0.1 4', ...round },
-      { stroke: look.benchmark3, 'stroke-width': 2, 'stroke-dasharray': '3 3' },
-    ],
+    'other-target': { stroke: look.target, 'stroke-width': 2, 'stroke-dasharray': '7 4' },
+    'benchmark-1': {
+      stroke: look.benchmark1,
+      'stroke-width': 2.5,
+      'stroke-dasharray': '0.1 5',
+      ...round,
+    },
+    'benchmark-2': {
+      stroke: look.benchmark2,
+      'stroke-width': 2,
+      'stroke-dasharray': '10 4 0.1 4',
+      ...round,
+    },
+    'benchmark-3': { stroke: look.benchmark3, 'stroke-width': 2, 'stroke-dasharray': '3 3' },
     green: { fill: look.green, stroke: look.greenEdge, 'stroke-dasharray': '2 3' },
     baseline: { fill: 'none', stroke: look.line, 'stroke-width': 2.5 },
   };
@@ -46,10 +58,8 @@ export function plotPicture(
   const { baseline } = geometry;
   const x = (percent: number) => box.left + (percent / 100) * box.width;
   const y = (percent: number) => box.top + (percent / 100) * box.height;
-  const line = (places: readonly (Place | null)[], style: Record<string, string | number>) =>
-    places.length === 0
-      ? ''
-      : svgElement('path', { d: pathOf(places, x, y), fill: 'none', ...style });
+  const line = (places: readonly (Place | null)[], style: Style) =>
+    svgElement('path', { d: pathOf(places, x, y), fill: 'none', ...style });
   return [
     ...ground(geometry, box, look, x, y),
     ...geometry.scale.values.map((value) =>
@@ -60,9 +70,7 @@ export function plotPicture(
         { anchor: 'end', fill: look.inkQuiet },
       ),
     ),
-    ...geometry.benchmarks.map((places, at) => line(places, styles.benchmarks[at % 3] ?? {})),
-    line(geometry.targets.own, styles.target),
-    line(geometry.targets.other, styles.targetOfOther),
+    ...geometry.others.map(({ look: name, places }) => line(places, styles[name] ?? {})),
     line(geometry.line, styles.line),
     baseline
       ? svgElement('path', {
@@ -89,16 +97,7 @@ function ground(
   x: (percent: number) => number,
   y: (percent: number) => number,
 ): string[] {
-  const { phases, green, scale, resets, events } = geometry;
-  const upright = (percent: number, stroke: string, dashes?: string) =>
-    svgElement('line', {
-      x1: x(percent),
-      x2: x(percent),
-      y1: box.top,
-      y2: box.top + box.height,
-      stroke,
-      'stroke-dasharray': dashes,
-    });
+  const { phases, green, scale, uprights } = geometry;
   return [
     ...phases.map(({ x: start, width }, at) =>
       at % 2 === 0
@@ -129,8 +128,16 @@ function ground(
         stroke: value === 0 ? look.ruleStrong : look.grid,
       }),
     ),
-    ...resets.map((at) => upright(at, look.ruleStrong, '1 3')),
-    ...events.map(({ column }) => upright(geometry.x(column), look.event)),
+    ...uprights.map(({ look: name, x: at }) =>
+      svgElement('line', {
+        x1: x(at),
+        x2: x(at),
+        y1: box.top,
+        y2: box.top + box.height,
+        stroke: name === 'event' ? look.event : look.ruleStrong,
+        'stroke-dasharray': name === 'event' ? undefined : '1 3',
+      }),
+    ),
   ];
 }
 

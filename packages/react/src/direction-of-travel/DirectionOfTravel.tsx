@@ -40,7 +40,7 @@ export function DirectionOfTravel({
     <span className={classNames(classes, className)}>
       {/* Called, not rendered: a report has thousands. */}
       {TravelArrow({ movement, judgement: judged })}
-      <span className={size === 'cell' ? 'milepost-visually-hidden' : 'milepost-travel__words'}>
+      <span className={size === 'cell' ? 'milepost-visually-hidden' : undefined}>
         {travelWords(movement, judged, messages)}
       </span>
     </span>

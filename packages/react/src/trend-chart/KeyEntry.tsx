@@ -17,13 +17,7 @@ export function KeyEntry({ swatch, children, className }: KeyEntryProps) {
         {typeof swatch === 'string' ? (
           swatch
         ) : (
-          <svg
-            width="1.75em"
-            height="1.25em"
-            viewBox="0 0 28 20"
-            overflow="visible"
-            aria-hidden="true"
-          >
+          <svg width="1.75em" height="1.25em" viewBox="0 0 28 20" aria-hidden="true">
             {swatch}
           </svg>
         )}

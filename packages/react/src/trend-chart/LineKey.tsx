@@ -3,7 +3,6 @@ import { describeBaseline, describeRule } from '@milepost/core';
 import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
 import { Words } from '../words/Words.js';
 import { KeyEntry } from './KeyEntry.js';
-import { lineClass } from './lineClass.js';
 import { benchmarkWords, targetWords } from './lineKeyWords.js';
 import { chartWidths } from './periodLabels.js';
 import type { ChartWidth } from './periodLabels.js';
@@ -20,32 +19,30 @@ export interface LineKeyProps {
 
 /** The key's entries for what one chart alone has: its targets, comparators, phases, green range and baseline. */
 export function LineKey({ indicator, kpis, geometry, messages }: LineKeyProps) {
-  const { benchmarks, rule } = indicator;
-  const { targets, green, baseline } = geometry;
+  const { rule } = indicator;
+  const { others, green, baseline } = geometry;
   return (
     <>
-      {(['own', 'other'] as const).map(
-        (whose) =>
-          targets[whose].length > 0 && (
-            <KeyEntry key={whose} swatch={<Dash className={lineClass('target', whose)} />}>
-              {targetWords(indicator, whose === 'other', messages)}
-            </KeyEntry>
-          ),
-      )}
-      {benchmarks.map((benchmark, index) =>
-        geometry.benchmarks[index]?.length === 0 ? null : (
-          <KeyEntry
-            key={benchmark.id}
-            swatch={<Dash className={lineClass('benchmark', index % 3)} />}
-          >
-            <Words text={benchmark.label} messages={messages} planLanguage={kpis.language} />
-            {benchmarkWords(benchmark, indicator, kpis, messages)}
-          </KeyEntry>
-        ),
-      )}
+      {others.map(({ look, benchmark }, index) => (
+        <KeyEntry
+          key={index}
+          swatch={
+            <line className={`milepost-trend-chart__${look}`} x1="1" x2="27" y1="10" y2="10" />
+          }
+        >
+          {benchmark ? (
+            <>
+              <Words text={benchmark.label} messages={messages} planLanguage={kpis.language} />
+              {benchmarkWords(benchmark, indicator, kpis, messages)}
+            </>
+          ) : (
+            targetWords(indicator, look === 'other-target', messages)
+          )}
+        </KeyEntry>
+      ))}
       <PhaseNames kpis={kpis} geometry={geometry} messages={messages} />
       {green && rule && (
-        <KeyEntry swatch={<Band className="milepost-trend-chart__green" />}>
+        <KeyEntry swatch={<Band name="green" />}>
           {describeRule(rule, messages, indicator)}
         </KeyEntry>
       )}
@@ -67,7 +64,7 @@ function PhaseNames({ kpis, geometry, messages }: Omit<LineKeyProps, 'indicator'
   return (
     <KeyEntry
       className={shownAt('milepost-trend-key__phases', isCrowded)}
-      swatch={<Band className={lineClass('phase', 1)} />}
+      swatch={<Band name="phase" />}
     >
       {messages.view.chart.phases}
       {phases.map(({ phase, x }, at) => (
@@ -80,10 +77,6 @@ function PhaseNames({ kpis, geometry, messages }: Omit<LineKeyProps, 'indicator'
   );
 }
 
-function Band({ className }: { readonly className: string }) {
-  return <rect className={className} x="1" y="3" width="26" height="14" />;
-}
-
-function Dash({ className }: { readonly className: string }) {
-  return <line className={className} x1="1" x2="27" y1="10" y2="10" />;
+function Band({ name }: { readonly name: 'green' | 'phase' }) {
+  return <rect className={`milepost-trend-chart__${name}`} x="1" y="3" width="26" height="14" />;
 }

@@ -19,7 +19,7 @@ export function MarkKey({ kpis, geometries, messages }: MarkKeyProps) {
   const marks = geometries.flatMap((each) => each.marks).filter((mark) => mark !== null);
   const symbols = new Set(geometries.flatMap((each) => each.missing.map(({ symbol }) => symbol)));
   const mark = (band: RagBand, provisional: boolean) => (
-    <svg x="14" y="10" overflow="visible">
+    <svg x="14" y="10">
       <PlotMark band={band} letter={messages.rag.letters[band]} provisional={provisional} />
     </svg>
   );

@@ -20,7 +20,7 @@ export function PlotLane({ kpis, geometry, messages }: PlotLaneProps) {
   return (
     <div className="milepost-trend-chart__lane" aria-hidden="true">
       {phases.length > 0 && (
-        <svg className="milepost-trend-chart__phases" width="100%" height="20">
+        <svg className="milepost-trend-chart__phases">
           {phases.map((band) => (
             <foreignObject key={band.x} x={`${band.x}%`} width={`${band.width}%`} height="100%">
               <div
@@ -35,19 +35,9 @@ export function PlotLane({ kpis, geometry, messages }: PlotLaneProps) {
         </svg>
       )}
       {flags.length > 0 && (
-        <svg
-          className="milepost-trend-chart__flags"
-          width="100%"
-          height={crowded ? '2.6em' : '1.4em'}
-          overflow="visible"
-        >
+        <svg className="milepost-trend-chart__flags" height={crowded ? '2.6em' : '1.4em'}>
           {flags.map(({ of, from, to }, at) => (
-            <text
-              key={from}
-              x={`${x(of)}%`}
-              y={crowded && at % 2 === 0 ? '2em' : '0.95em'}
-              textAnchor="middle"
-            >
+            <text key={from} x={`${x(of)}%`} y={crowded && at % 2 === 0 ? '2em' : '0.95em'}>
               {to - from === 1 ? from + 1 : `${from + 1}–${to}`}
             </text>
           ))}

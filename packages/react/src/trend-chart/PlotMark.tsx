@@ -16,7 +16,7 @@ export function PlotMark({ band, letter, provisional }: PlotMarkProps) {
     <g className={provisional ? `${classes} milepost-plot-mark--provisional` : classes}>
       <path className="milepost-plot-mark__shape" d={markShapes[band]} />
       {band !== 'not-rated' && letter !== null && (
-        <text className="milepost-plot-mark__letter" dy="0.36em" textAnchor="middle">
+        <text className="milepost-plot-mark__letter" dy="0.36em">
           {letter}
         </text>
       )}

@@ -31,7 +31,6 @@ export function PlotPeriods({ indicator, kpis, bands, messages }: PlotPeriodsPro
     <div className="milepost-trend-chart__periods" aria-hidden="true">
       {indicator.baseline?.value != null && (
         <span className="milepost-trend-chart__column">
-          <span className="milepost-trend-chart__period">{'\u00a0'}</span>
           <span className="milepost-trend-chart__year milepost-trend-chart__year--baseline">
             {formatPeriod(indicator.baseline.period, messages)}
           </span>

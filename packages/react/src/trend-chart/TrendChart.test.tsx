@@ -114,8 +114,8 @@ describe('TrendChart', () => {
 
   it('draws a target of another year apart from the year’s own, and says which is which', () => {
     const { container } = render(<TrendChart {...examples.normal} />);
-    expect(container.querySelectorAll('path.milepost-trend-chart__target')).toHaveLength(2);
-    expect(container.querySelectorAll('path.milepost-trend-chart__target--other')).toHaveLength(1);
+    expect(container.querySelectorAll('path.milepost-trend-chart__target')).toHaveLength(1);
+    expect(container.querySelectorAll('path.milepost-trend-chart__other-target')).toHaveLength(1);
     expect(
       screen.getByText('Target: 90% for 2025/26. That target was set for another year.'),
     ).toBeDefined();

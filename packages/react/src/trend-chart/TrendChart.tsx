@@ -91,7 +91,7 @@ export function TrendChart({
       aria-labelledby={id}
       {...marks}
     >
-      <Heading level={headingLevel} look="side" id={id} className="milepost-trend-chart__heading">
+      <Heading level={headingLevel} look="side" id={id}>
         <Words text={indicator.label} {...language} />
         {indicator.proxy && ' '}
         {indicator.proxy && <ProxyMark noteId={proxyId} messages={messages} />}

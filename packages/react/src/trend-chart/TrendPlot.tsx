@@ -3,9 +3,8 @@ import type { IndicatorReport, Messages } from '@milepost/core';
 import { classNames } from '../class-name/classNames.js';
 import { linePath } from '../trend-sparkline/linePath.js';
 import { figureSitsBelow } from './figureSitsBelow.js';
-import { lineClass } from './lineClass.js';
 import { PlotMark } from './PlotMark.js';
-import { chartWidths, markSize } from './periodLabels.js';
+import { markSize } from './periodLabels.js';
 import type { Place } from './steppedLine.js';
 import type { TrendGeometry } from './trendGeometry.js';
 
@@ -30,65 +29,69 @@ export function TrendPlot({
   describedBy,
 }: TrendPlotProps) {
   const { scale, y, baseline, green, marks } = geometry;
-  const latest = indicator.latest === null ? null : marks[indicator.latest];
-  const latestValue = indicator.figures[indicator.latest ?? 0]?.value ?? 0;
-  const figure = formatFigure(latestValue, indicator, messages);
-  const isLettered = chartWidths.some((width) => markSize(geometry.bands, width) === 'letters');
+  const column = indicator.latest ?? -1;
+  const latest = marks[column];
+  const figure = formatFigure(indicator.figures[column]?.value ?? 0, indicator, messages);
+  const isLettered = markSize(geometry.bands, 'wide') === 'letters';
   return (
     <svg
       className="milepost-trend-chart__plot"
       role="img"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
-      width="100%"
-      height="240"
-      overflow="visible"
     >
-      <g className="milepost-trend-chart__ground">
-        {geometry.phases.map(({ x, width }, index) => (
-          <rect
-            key={x}
-            className={lineClass('phase', index % 2)}
-            x={percent(x)}
-            width={percent(width)}
-            height="100%"
-          />
-        ))}
-        {green && (
-          <rect
-            className="milepost-trend-chart__green"
-            y={percent(green.y)}
-            width="100%"
-            height={percent(green.height)}
-          />
+      {geometry.phases.map(
+        ({ x, width }, index) =>
+          index % 2 === 1 && (
+            <rect
+              key={x}
+              className="milepost-trend-chart__phase"
+              x={percent(x)}
+              width={percent(width)}
+              height="100%"
+            />
+          ),
+      )}
+      {green && (
+        <rect
+          className="milepost-trend-chart__green"
+          y={percent(green.y)}
+          width="100%"
+          height={percent(green.height)}
+        />
+      )}
+      {scale.values.map((value) => (
+        <line
+          key={value}
+          className={`milepost-trend-chart__${value === 0 ? 'zero' : 'grid'}`}
+          x2="100%"
+          y1={percent(y(value))}
+          y2={percent(y(value))}
+        />
+      ))}
+      {geometry.uprights.map(({ look, x }, index) => (
+        <line
+          key={index}
+          className={`milepost-trend-chart__${look}`}
+          x1={percent(x)}
+          x2={percent(x)}
+          y2="100%"
+        />
+      ))}
+      <svg className="milepost-trend-chart__lines" viewBox="0 0 100 100" preserveAspectRatio="none">
+        {[...geometry.others, { look: 'line', places: geometry.line }].map(
+          ({ look, places }, index) => (
+            <path
+              key={index}
+              className={`milepost-trend-chart__${look}`}
+              d={linePath(
+                places,
+                ({ x }) => hundredth(x),
+                ({ y }) => hundredth(y),
+              )}
+            />
+          ),
         )}
-        {scale.values.map((value) => (
-          <line
-            key={value}
-            className={`milepost-trend-chart__${value === 0 ? 'zero' : 'grid'}`}
-            x2="100%"
-            y1={percent(y(value))}
-            y2={percent(y(value))}
-          />
-        ))}
-        {geometry.resets.map((x) => (
-          <Upright key={x} className="milepost-trend-chart__reset" x={x} />
-        ))}
-        {geometry.events.map(({ event, column }) => (
-          <Upright key={event.id} className="milepost-trend-chart__event" x={geometry.x(column)} />
-        ))}
-      </g>
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible">
-        {geometry.benchmarks.map((places, index) => (
-          <Line
-            key={indicator.benchmarks[index]?.id}
-            className={lineClass('benchmark', index % 3)}
-            places={places}
-          />
-        ))}
-        <Line className={lineClass('target', 'own')} places={geometry.targets.own} />
-        <Line className={lineClass('target', 'other')} places={geometry.targets.other} />
-        <Line className="milepost-trend-chart__line" places={geometry.line} />
       </svg>
       {baseline && (
         <At place={baseline}>
@@ -96,14 +99,7 @@ export function TrendPlot({
         </At>
       )}
       {geometry.missing.map(({ x, symbol }) => (
-        <text
-          key={x}
-          className="milepost-trend-chart__missing"
-          x={percent(x)}
-          y="100%"
-          dy="-0.5em"
-          textAnchor="middle"
-        >
+        <text key={x} className="milepost-trend-chart__missing" x={percent(x)} y="100%" dy="-0.5em">
           {symbolMark(symbol)}
         </text>
       ))}
@@ -124,8 +120,8 @@ export function TrendPlot({
           className="milepost-trend-chart__figure"
           x={percent(latest.x)}
           y={percent(latest.y)}
-          dy={figureSitsBelow(geometry, indicator.latest ?? 0) ? '1.75em' : '-1.05em'}
-          textAnchor={latest.x > 85 && figure.length > FIGURE_LETTERS ? 'end' : 'middle'}
+          dy={figureSitsBelow(geometry, column) ? '1.75em' : '-1.05em'}
+          textAnchor={latest.x > 85 && figure.length > FIGURE_LETTERS ? 'end' : undefined}
         >
           {figure}
         </text>
@@ -136,31 +132,6 @@ export function TrendPlot({
 
 /** As much of the latest figure as fits about its mark at the edge of the chart. */
 const FIGURE_LETTERS = 7;
-
-function Line({
-  className,
-  places,
-}: {
-  readonly className: string;
-  readonly places: readonly (Place | null)[];
-}) {
-  return places.length === 0 ? null : (
-    <path
-      className={className}
-      d={linePath(
-        places,
-        ({ x }) => hundredth(x),
-        ({ y }) => hundredth(y),
-      )}
-      vectorEffect="non-scaling-stroke"
-      fill="none"
-    />
-  );
-}
-
-function Upright({ className, x }: { readonly className: string; readonly x: number }) {
-  return <line className={className} x1={percent(x)} x2={percent(x)} y2="100%" />;
-}
 
 /**
  * Moves its children's origin to a place, and has them grow with the reader's text: 20 of their units are 1.25em. Only a
@@ -183,7 +154,6 @@ function At({
       width="1.25em"
       height="1.25em"
       viewBox="0 0 20 20"
-      overflow="visible"
     >
       {children}
     </svg>

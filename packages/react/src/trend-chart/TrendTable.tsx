@@ -3,7 +3,7 @@ import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
 import type { ReactNode } from 'react';
 import { ScrollRegion } from '../scroll-region/ScrollRegion.js';
 import { Words } from '../words/Words.js';
-import { runsOf } from './runsOf.js';
+import { phaseRuns } from './phaseRuns.js';
 import type { TrendColumn } from './trendColumns.js';
 import { trendColumns } from './trendColumns.js';
 
@@ -24,8 +24,8 @@ export function TrendTable({ indicator, kpis, messages, captionId }: TrendTableP
   const row = (key: string, heading: string, cell: (column: TrendColumn) => ReactNode) => (
     <tr key={key}>
       <th scope="row">{heading}</th>
-      {columns.map((column) => (
-        <td key={column.key} className={column.className}>
+      {columns.map((column, index) => (
+        <td key={index} className={column.className}>
           {cell(column)}
         </td>
       ))}
@@ -42,8 +42,8 @@ export function TrendTable({ indicator, kpis, messages, captionId }: TrendTableP
           <thead>
             <tr>
               <th scope="col">{words.period}</th>
-              {columns.map(({ key, heading, className }) => (
-                <th key={key} scope="col" className={className}>
+              {columns.map(({ heading, className }, index) => (
+                <th key={index} scope="col" className={className}>
                   {heading}
                 </th>
               ))}
@@ -58,27 +58,22 @@ export function TrendTable({ indicator, kpis, messages, captionId }: TrendTableP
               )}
             </tbody>
           )}
-          {runsOf(kpis.columns.map(({ phase }) => phase)).map(({ of, from, to }) => {
-            const phase = kpis.phases.find(({ id }) => id === of);
-            return (
-              <tbody key={from}>
-                {phase && (
-                  <tr>
-                    <th scope="rowgroup" colSpan={columns.length + 1}>
-                      <Words text={phase.label} {...language} />
-                    </th>
-                  </tr>
+          {phaseRuns(kpis).map(({ of: phase, from, to }) => (
+            <tbody key={from}>
+              {phase && (
+                <tr>
+                  <th scope="rowgroup" colSpan={columns.length + 1}>
+                    <Words text={phase.label} {...language} />
+                  </th>
+                </tr>
+              )}
+              {figures
+                .slice(from, to)
+                .map((figure) =>
+                  row(figure.period, formatPeriod(figure.period, messages), ({ of }) => of(figure)),
                 )}
-                {figures
-                  .slice(from, to)
-                  .map((figure) =>
-                    row(figure.period, formatPeriod(figure.period, messages), ({ of: cell }) =>
-                      cell(figure),
-                    ),
-                  )}
-              </tbody>
-            );
-          })}
+            </tbody>
+          ))}
         </table>
       </ScrollRegion>
     </details>

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { figureSitsBelow } from './figureSitsBelow.js';
 
 const at = (x: number, y: number) => ({ x, y, band: 'green' as const, provisional: false });
-const level = (y: number) => [
-  { x: 0, y },
-  { x: 100, y },
-];
+const level = (y: number, to = 100) => ({
+  look: 'target' as const,
+  places: [
+    { x: 0, y },
+    { x: to, y },
+  ],
+});
 const around = (latest: number, before: number) => ({
   bands: 10,
   marks: [at(85, before), at(95, latest)],
-  targets: { own: [], other: [] },
-  benchmarks: [],
+  others: [],
   flags: [],
   phases: [],
 });
@@ -23,31 +25,28 @@ describe('figureSitsBelow', () => {
   });
 
   it('writes it on the other side of a target that it would cover, where the line is nearly level', () => {
-    const falling = { ...around(50, 48), targets: { own: level(64), other: [] } };
+    const falling = { ...around(50, 48), others: [level(64)] };
     expect(figureSitsBelow(falling, 1)).toBe(false);
-    const rising = { ...around(50, 52), targets: { own: [], other: level(36) } };
+    const rising = { ...around(50, 52), others: [level(36)] };
     expect(figureSitsBelow(rising, 1)).toBe(true);
-    expect(figureSitsBelow({ ...around(50, 52), benchmarks: [level(36)] }, 1)).toBe(true);
   });
 
   it('minds no target that passes through the mark, far from it, or over before it', () => {
     const below = around(50, 48);
     for (const y of [51, 80])
-      expect(figureSitsBelow({ ...below, targets: { own: level(y), other: [] } }, 1)).toBe(true);
-    const past = { x: 40, y: 64 };
-    const over = { ...below, targets: { own: [{ x: 0, y: 64 }, past], other: [] } };
-    expect(figureSitsBelow(over, 1)).toBe(true);
+      expect(figureSitsBelow({ ...below, others: [level(y)] }, 1)).toBe(true);
+    expect(figureSitsBelow({ ...below, others: [level(64, 40)] }, 1)).toBe(true);
   });
 
   it('stays where it is if it is no better off on the other side', () => {
-    const steep = { ...around(50, 30), targets: { own: level(64), other: [] } };
+    const steep = { ...around(50, 30), others: [level(64)] };
     expect(figureSitsBelow(steep, 1)).toBe(true);
-    const between = { ...around(50, 48), targets: { own: level(64), other: level(36) } };
+    const between = { ...around(50, 48), others: [level(64), level(36)] };
     expect(figureSitsBelow(between, 1)).toBe(true);
   });
 
   it('does not reach up to the number of an event', () => {
-    const high = { ...around(5, 3), targets: { own: level(20), other: [] } };
+    const high = { ...around(5, 3), others: [level(20)] };
     expect(figureSitsBelow(high, 1)).toBe(false);
     expect(figureSitsBelow({ ...high, flags: [{ of: 1, from: 0, to: 1 }] }, 1)).toBe(true);
   });

@@ -10,11 +10,10 @@ export function figureSitsBelow(
   {
     bands,
     marks,
-    targets,
-    benchmarks,
+    others,
     flags,
     phases,
-  }: Pick<TrendGeometry, 'bands' | 'marks' | 'targets' | 'benchmarks' | 'flags' | 'phases'>,
+  }: Pick<TrendGeometry, 'bands' | 'marks' | 'others' | 'flags' | 'phases'>,
   latest: number,
 ): boolean {
   const mark = marks[latest];
@@ -25,7 +24,7 @@ export function figureSitsBelow(
   // A figure is as wide as two columns of a small chart.
   const isFree = (side: number) =>
     side * rise < STEEP &&
-    ![targets.own, targets.other, ...benchmarks].some((places) =>
+    !others.some(({ places }) =>
       places.some((to, at) => {
         const from = places[at - 1];
         if (!to || from?.y !== to.y) return false;

@@ -20,11 +20,12 @@ export function niceTicks(low: number, high: number, most = 5, decimals = 6): Ti
     for (const multiple of power > 0 ? [1, 2, 2.5, 5] : [1, 2, 5]) {
       const first = Math.floor(timesPower(low, -power) / multiple + NOISE);
       const last = Math.max(first + 1, Math.ceil(timesPower(high, -power) / multiple - NOISE));
-      if (last - first > most) continue;
-      const values = Array.from({ length: last - first + 1 }, (_, i) =>
-        timesPower((first + i) * multiple, power),
-      );
-      return { values, decimals: Math.max(0, -power) };
+      if (last - first <= most) {
+        const values = Array.from({ length: last - first + 1 }, (_, i) =>
+          timesPower((first + i) * multiple, power),
+        );
+        return { values, decimals: Math.max(0, -power) };
+      }
     }
     power += 1;
   }

@@ -8,11 +8,11 @@ import {
 } from '@milepost/core';
 import type {
   BaselineFigure,
-  BenchmarkReport,
   Figure,
   IndicatorReport,
   KpiSet,
   Messages,
+  Period,
 } from '@milepost/core';
 import type { ReactNode } from 'react';
 import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
@@ -21,7 +21,6 @@ import { Words } from '../words/Words.js';
 import { datedFigure } from './datedFigure.js';
 
 export interface TrendColumn {
-  readonly key: string;
   readonly heading: ReactNode;
   /** Set for numbers, which stand right-aligned. */
   readonly className?: string;
@@ -39,9 +38,10 @@ export function trendColumns(
   const words = messages.view.chart;
   const language = { messages, planLanguage: kpis.language };
   const className = 'milepost-trend-chart__number';
+  const dated = (value: number, ofOther: Period | false | null) =>
+    datedFigure(value, ofOther, indicator, messages);
   const columns: (TrendColumn | false)[] = [
     {
-      key: 'value',
       heading: words.value,
       className,
       of: (figure) => (
@@ -55,36 +55,34 @@ export function trendColumns(
       ofBaseline: (held) => figureOf(held, indicator, messages),
     },
     [...figures, baseline].some((counted) => counted?.numerator != null) && {
-      key: 'counts',
       heading: words.counts,
       className,
       of: (figure) => countsOf(figure, messages),
       ofBaseline: (held) => countsOf(held, messages),
     },
     figures.some(({ rag }) => rag.target !== null) && {
-      key: 'target',
       heading: words.target,
       className,
-      of: (figure) => targetOf(figure, indicator, messages),
+      of: ({ rag: { target, targetOfOtherPeriod, targetSetFor } }) =>
+        target !== null && dated(target, targetOfOtherPeriod && targetSetFor),
     },
     ...benchmarks.map((benchmark) => ({
-      key: `benchmark ${benchmark.id}`,
       heading: <Words text={benchmark.label} {...language} />,
       className,
-      of: (figure: Figure) => comparatorOf(benchmark, figure, indicator, kpis, messages),
+      of: ({ period }: Figure) => {
+        const held = benchmarkAt(benchmark, period, kpis.financialYearStart);
+        return held && dated(held.value, held.period !== period && held.period);
+      },
     })),
     {
-      key: 'rating',
       heading: words.rating,
       of: ({ value, rag }) => value !== null && <RagTag verdict={rag} messages={messages} />,
     },
     travel !== null && {
-      key: 'travel',
       heading: words.travel,
       of: (figure) => <DirectionOfTravel travel={figure.travel} messages={messages} />,
     },
     figures.some(({ note }) => note) && {
-      key: 'note',
       heading: words.note,
       of: ({ note }) => note && <Words text={note} {...language} />,
     },
@@ -108,22 +106,4 @@ function countsOf(
 ): string | null {
   if (numerator === null || denominator === null) return null;
   return formatCounts(numerator, denominator, messages);
-}
-
-function targetOf({ rag }: Figure, indicator: IndicatorReport, messages: Messages): string | null {
-  const { target, targetOfOtherPeriod, targetSetFor } = rag;
-  if (target === null) return null;
-  return datedFigure(target, targetOfOtherPeriod && targetSetFor, indicator, messages);
-}
-
-function comparatorOf(
-  benchmark: BenchmarkReport,
-  { period }: Figure,
-  indicator: IndicatorReport,
-  kpis: KpiSet,
-  messages: Messages,
-): string | null {
-  const held = benchmarkAt(benchmark, period, kpis.financialYearStart);
-  if (held === null) return null;
-  return datedFigure(held.value, held.period !== period && held.period, indicator, messages);
 }

@@ -1,6 +1,6 @@
 import { benchmarkAt, periodEnd, periodStart, symbolOf } from '@milepost/core';
 import type {
-  Figure,
+  BenchmarkReport,
   IndicatorReport,
   KpiSet,
   MissingSymbol,
@@ -8,6 +8,7 @@ import type {
   PlanEvent,
   RagBand,
 } from '@milepost/core';
+import { phaseRuns } from './phaseRuns.js';
 import { runsOf } from './runsOf.js';
 import type { Run } from './runsOf.js';
 import { steppedLine } from './steppedLine.js';
@@ -20,6 +21,16 @@ interface Mark extends Place {
   readonly band: RagBand;
   /** Drawn hollow. */
   readonly provisional: boolean;
+}
+
+/** A line beside the indicator's own. */
+export interface OtherLine {
+  /** Whose it is: the target, one set for another period, or a comparator; the fourth of these looks like the first. */
+  readonly look: 'target' | 'other-target' | `benchmark-${number}`;
+  /** The comparator; none for a target. */
+  readonly benchmark?: BenchmarkReport;
+  /** Its corners, broken (`null`) where it has no level. */
+  readonly places: readonly (Place | null)[];
 }
 
 /** Where everything of a chart goes, in percent of the plot's width and height from the top left. */
@@ -37,8 +48,8 @@ export interface TrendGeometry {
   /** One for each stretch of periods with the same symbol in place of a value. */
   readonly missing: readonly { readonly x: number; readonly symbol: MissingSymbol }[];
   readonly baseline: Place | null;
-  readonly targets: Readonly<Record<'own' | 'other', readonly (Place | null)[]>>;
-  readonly benchmarks: readonly (readonly (Place | null)[])[];
+  /** Targets and comparators: only those that have a level somewhere. */
+  readonly others: readonly OtherLine[];
   /** Where a figure is green whatever the target, under a rule of ranges or thresholds. */
   readonly green: { readonly y: number; readonly height: number } | null;
   readonly phases: readonly {
@@ -46,8 +57,11 @@ export interface TrendGeometry {
     readonly x: number;
     readonly width: number;
   }[];
-  /** Edges that figures are not read across: of the baseline's column, and of the years of a year-to-date measure. */
-  readonly resets: readonly number[];
+  /**
+   * Lines down the plot: at the edges that figures are not read across, of the baseline's column and of the years of a
+   * year-to-date measure; and through the columns of the events.
+   */
+  readonly uprights: readonly { readonly look: 'reset' | 'event'; readonly x: number }[];
   readonly events: readonly {
     readonly event: PlanEvent;
     readonly column: number;
@@ -67,7 +81,8 @@ export function trendGeometry(
   kpis: KpiSet,
   most = 5,
 ): TrendGeometry | null {
-  const { figures, baseline, rule } = indicator;
+  const { figures, baseline } = indicator;
+  const [low, high] = greenOf(indicator);
   const start = kpis.financialYearStart;
   const columns = kpis.columns.length;
   const lead = baseline?.value == null ? 0 : 1;
@@ -80,7 +95,8 @@ export function trendGeometry(
       ...figures.flatMap(({ value, rag }) => [value, rag.target]),
       baseline?.value ?? null,
       ...compared.flat(),
-      ...limitsOf(rule),
+      low,
+      high,
     ].filter((value) => value !== null),
     indicator,
     most,
@@ -101,7 +117,20 @@ export function trendGeometry(
     stepped(
       figures.map(({ rag }) => (rag.targetOfOtherPeriod === otherPeriod ? rag.target : null)),
     );
-  const marks = figures.map((figure, column) => markOf(figure, x(column), y));
+  const others: readonly OtherLine[] = [
+    { look: 'target', places: targetsOf(false) },
+    { look: 'other-target', places: targetsOf(true) },
+    ...indicator.benchmarks.map((benchmark, at) => ({
+      look: `benchmark-${(at % 3) + 1}` as const,
+      benchmark,
+      places: stepped(compared[at] ?? []),
+    })),
+  ];
+  const marks = figures.map(({ value, rag, status }, column) =>
+    value === null
+      ? null
+      : { x: x(column), y: y(value), band: rag.band, provisional: status === 'provisional' },
+  );
   const resets = resetsOf(indicator, kpis);
   const events = kpis.events.flatMap((event) => {
     const from = periodStart(event.period, start);
@@ -122,41 +151,31 @@ export function trendGeometry(
       symbol === null ? [] : [{ x: edge((from + to) / 2), symbol }],
     ),
     baseline: baseline?.value == null ? null : { x: edge(-0.5), y: y(baseline.value) },
-    targets: { own: targetsOf(false), other: targetsOf(true) },
-    benchmarks: compared.map(stepped),
-    green: zone(limitsOf(rule), indicator, foot, head, y),
-    phases: runsOf(kpis.columns.map(({ phase }) => phase)).flatMap(({ of, from, to }) => {
-      const phase = kpis.phases.find(({ id }) => id === of);
-      return phase ? [{ phase, x: edge(from), width: edge(to) - edge(from) }] : [];
-    }),
-    resets: [...(lead > 0 ? [0] : []), ...resets].map(edge),
+    others: others.filter(({ places }) => places.length > 0),
+    green:
+      low === null && high === null
+        ? null
+        : { y: y(high ?? head), height: y(low ?? foot) - y(high ?? head) },
+    phases: phaseRuns(kpis).flatMap(({ of: phase, from, to }) =>
+      phase ? [{ phase, x: edge(from), width: edge(to) - edge(from) }] : [],
+    ),
+    uprights: [
+      ...[...(lead > 0 ? [0] : []), ...resets].map((column) => ({
+        look: 'reset' as const,
+        x: edge(column),
+      })),
+      ...events.map(({ column }) => ({ look: 'event' as const, x: x(column) })),
+    ],
     events,
     flags: runsOf(events.map(({ column }) => column)),
   };
 }
 
-function limitsOf(rule: IndicatorReport['rule']): readonly number[] {
+/** The ends of what is green whatever the target; `null` where that goes on to the edge of the plot, or is nowhere. */
+function greenOf({ rule, polarity }: IndicatorReport): readonly [number | null, number | null] {
   if (rule?.kind === 'range') return [rule.low, rule.high];
-  return rule?.kind === 'thresholds' ? [rule.green] : [];
-}
-
-/** A threshold is green to the edge of the plot on its better side. */
-function zone(
-  [low, high]: readonly number[],
-  { polarity }: IndicatorReport,
-  foot: number,
-  head: number,
-  y: (value: number) => number,
-): TrendGeometry['green'] {
-  if (low === undefined) return null;
-  const top = y(high ?? (polarity === 'lower' ? low : head));
-  const bottom = y(high === undefined && polarity === 'lower' ? foot : low);
-  return { y: top, height: bottom - top };
-}
-
-function markOf({ value, rag, status }: Figure, x: number, y: (value: number) => number) {
-  if (value === null) return null;
-  return { x, y: y(value), band: rag.band, provisional: status === 'provisional' };
+  if (rule?.kind !== 'thresholds') return [null, null];
+  return polarity === 'lower' ? [null, rule.green] : [rule.green, null];
 }
 
 /** Columns a year-to-date count begins again at. Whole years have nothing to begin again. */

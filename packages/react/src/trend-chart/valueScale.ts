@@ -44,9 +44,7 @@ export function valueScale(
 
 /** Widens evenly about the middle, downwards first where that would pass 100%. */
 function spread(lowest: number, highest: number): readonly [number, number] {
-  const missing = FEWEST_POINTS - (highest - lowest);
-  if (missing <= 0) return [lowest, highest];
-  const ceiling = Math.max(100, highest);
-  const high = Math.min(ceiling, highest + missing / 2);
-  return [high - FEWEST_POINTS, high];
+  const points = Math.max(FEWEST_POINTS, highest - lowest);
+  const high = Math.min(Math.max(100, highest), (lowest + highest + points) / 2);
+  return [high - points, high];
 }
