@@ -16,6 +16,8 @@ const fromSource = {
 
 /** Nothing is timed in a test: a busy machine may take its time, and only what hangs is stopped. */
 const unhurried = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Files that keep nothing between them share a process: to load React, jsdom and core anew for each took longer than their tests. */
+const shared = { ...unhurried, isolate: false };
 /** axe reads a whole report element by element. */
 const WHOLE_REPORT = 240_000;
 /** In CI, a browser that another process starved is asked again, once; a test that fails twice fails. */
@@ -65,6 +67,8 @@ function inChromium(instances: BrowserInstanceOption[]) {
   return {
     enabled: true,
     headless: true,
+    // A page at a time in each lane: there are several lanes.
+    fileParallelism: false,
     screenshotFailures: false,
     provider: chromium(),
     instances,
@@ -90,15 +94,17 @@ const bilingualMarkup: BrowserCommand<[]> = async () => {
 
 export default defineConfig({
   test: {
+    // Vitest would leave one processor idle.
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'house', include: ['eslint.*.test.js'] } },
+      { test: { name: 'house', include: ['eslint.*.test.js', '.storybook/*.test.ts'] } },
       ...['UTC', 'Pacific/Auckland'].map((zone) => ({
         ...fromSource,
         test: {
           name: zone === 'UTC' ? 'core' : 'core-auckland',
           include: ['packages/core/src/**/*.test.ts'],
           env: { TZ: zone },
-          ...unhurried,
+          ...shared,
         },
       })),
       {
@@ -106,12 +112,12 @@ export default defineConfig({
         test: {
           name: 'plymouth',
           include: ['packages/plymouth/src/**/*.test.ts'],
-          ...unhurried,
+          ...shared,
         },
       },
       {
         ...fromSource,
-        test: { name: 'io', include: ['packages/io/src/**/*.test.ts'], ...unhurried },
+        test: { name: 'io', include: ['packages/io/src/**/*.test.ts'], ...shared },
       },
       {
         ...fromSource,
@@ -148,7 +154,7 @@ export default defineConfig({
           include: ['packages/react/src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx'],
           environment: 'jsdom',
-          ...unhurried,
+          ...shared,
         },
       },
       {
@@ -161,7 +167,7 @@ export default defineConfig({
             '**/planJsonSchema.test.ts',
             '**/parsePlan.property.test.ts',
           ],
-          ...unhurried,
+          ...shared,
         },
       },
       {
@@ -173,7 +179,7 @@ export default defineConfig({
           exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx', '**/useKpiTable.test.tsx'],
           environment: 'jsdom',
           server: { deps: { inline: [/@testing-library/, /preact/] } },
-          ...unhurried,
+          ...shared,
         },
       },
       {
@@ -203,7 +209,7 @@ export default defineConfig({
         test: {
           name: 'react-ssr',
           include: ['packages/react/src/**/*.ssr.test.tsx'],
-          ...unhurried,
+          ...shared,
         },
       },
       {
@@ -222,6 +228,8 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'stories',
+          // Storybook clears the page after each story; to load the workshop anew for each file took a fifth of the time.
+          isolate: false,
           testTimeout: WHOLE_REPORT,
           hookTimeout: WHOLE_REPORT,
           retry: again,
