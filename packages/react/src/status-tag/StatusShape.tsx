@@ -8,9 +8,7 @@ const shapes: Readonly<Record<StatusCategory, ReactNode>> = {
   'at-risk': <path d="M6 1.6 11 10.4H1Z" />,
   late: <path d="M6 .8 11.2 6 6 11.2.8 6Z" />,
   'not-started': <circle cx="6" cy="6" r="4" fill="none" strokeWidth="1.6" />,
-  'not-due': (
-    <circle cx="6" cy="6" r="4" fill="none" strokeWidth="1.6" strokeDasharray="2.1 2.09" />
-  ),
+  'not-due': <circle cx="6" cy="6" r="4" fill="none" strokeWidth="1.6" strokeDasharray=".5 3.69" />,
   suspended: <path d="M3 2h2v8H3ZM7 2h2v8H7Z" />,
 };
 
