@@ -16,6 +16,8 @@ type Story = StoryObj<typeof meta>;
 export const Quarter: Story = { args: examples.quarter };
 export const NothingChanged: Story = { args: examples.nothing };
 export const OneChange: Story = { args: examples.one };
+/** Another council's plan: everything is new, everything is gone. */
+export const SixtyChanges: Story = { args: examples.anotherPlan, tags: ['!autodocs'] };
 export const LongWords: Story = { args: examples.longWords };
 export const Welsh: Story = { args: { ...examples.quarter, messages: changesCy } };
 export const RightToLeft: Story = { args: examples.quarter, globals: { direction: 'rtl' } };

@@ -19,6 +19,7 @@ export const downloadCsvExamples = {
   symbols: { kpis: kpiTableExamples.symbols },
   noFigures: { kpis: kpiTableExamples.noFigures },
   noIndicators: { kpis: kpiTableExamples.noIndicators },
+  longWords: { kpis: kpiTableExamples.longWords },
   bilingual: { kpis: kpiTableExamples.bilingual },
   milestones: { milestones: priority },
   bilingualMilestones: { milestones: firstOf(bilingualPlan) },

@@ -195,6 +195,7 @@ export const findingsExamples = {
   everythingAgrees: shown([]),
   noStatements: shown([], oneRowPlan),
   onlyLetStand: shown([letStand, unreasoned]),
+  one: shown([textAgainstTable]),
   manyFacts: shown([
     found(
       'note',

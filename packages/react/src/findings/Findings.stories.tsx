@@ -17,6 +17,7 @@ export const Several: Story = { args: examples.several };
 export const EverythingAgrees: Story = { args: examples.everythingAgrees };
 export const NoStatements: Story = { args: examples.noStatements };
 export const OnlyLetStand: Story = { args: examples.onlyLetStand };
+export const OneFinding: Story = { args: examples.one };
 export const ManyFacts: Story = { args: examples.manyFacts };
 /** Above 60 findings each priority's are folded. */
 export const Hundreds: Story = { args: examples.hundreds };

@@ -38,6 +38,38 @@ export const priorityReportExamples = {
       indicators: priority.indicators.map((indicator) => ({ ...indicator, label: longWord })),
     })),
   }),
+  /** Two proxies of two indicators, one of them at 103.6%. */
+  proxyAboveHundred: priorityOf({
+    ...oneRowPlan,
+    priorities: oneRowPlan.priorities.map((priority) => ({
+      ...priority,
+      indicators: smallPlan.priorities
+        .flatMap(({ indicators = [] }) => indicators)
+        .filter(({ proxy }) => proxy !== undefined),
+    })),
+  }),
+  /** Sixty milestones and sixty indicators, of a month each. */
+  sixtyRows: priorityOf({
+    ...oneRowPlan,
+    priorities: oneRowPlan.priorities.map((priority) => ({
+      ...priority,
+      milestones: Array.from({ length: 60 }, (_, at) => ({
+        id: `visit-${at + 1}`,
+        ref: `1.${at + 1}`,
+        text: `Visit family hub ${at + 1} and report to the board.`,
+        status: 'on-track',
+        schedule: [{ kind: 'due' as const, period: '2025-07' }],
+      })),
+      indicators: priority.indicators.flatMap((indicator) =>
+        Array.from({ length: 60 }, (_, at) => ({
+          ...indicator,
+          id: `calls-${at + 1}`,
+          label: `Calls answered by team ${at + 1}`,
+          observations: [{ period: '2025-06', value: 80 + ((at * 7) % 19) }],
+        })),
+      ),
+    })),
+  }),
   titleAlone: priorityOf({
     ...unnamed,
     priorities: [{ ref: '1', title: 'Help at the right time', milestones: [] }],

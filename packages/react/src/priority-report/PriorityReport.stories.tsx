@@ -20,6 +20,11 @@ export const Downloads: Story = { args: { priority: examples.everything, downloa
 export const NoIndicators: Story = { args: { priority: examples.noIndicators } };
 export const OneRow: Story = { args: { priority: examples.oneRow } };
 export const LongWords: Story = { args: { priority: examples.longWords } };
+export const ProxyAboveHundred: Story = { args: { priority: examples.proxyAboveHundred } };
+export const SixtyRows: Story = {
+  args: { priority: examples.sixtyRows },
+  tags: ['!autodocs'],
+};
 export const TitleAlone: Story = { args: { priority: examples.titleAlone } };
 export const Welsh: Story = {
   args: { priority: examples.bilingual, messages: cy },

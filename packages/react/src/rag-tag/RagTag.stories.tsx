@@ -10,6 +10,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const One: Story = { args: { verdict: 'amber', size: 'inline' } };
+export const NotRated: Story = { args: { verdict: 'not-rated', size: 'inline' } };
 export const EveryBand: Story = {
   args: { verdict: 'green' },
   render: ({ messages = enGB }) => (

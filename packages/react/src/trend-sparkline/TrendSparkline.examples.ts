@@ -1,4 +1,10 @@
+import { describeTrend } from '@milepost/core';
+import type { IndicatorReport } from '@milepost/core';
+import { cy } from '@milepost/core/messages';
+import { kpiTableExamples } from '../kpi-table/KpiTable.examples.js';
 import type { TrendSparklineProps } from './TrendSparkline.js';
+
+const [welsh] = kpiTableExamples.bilingual.indicators as readonly [IndicatorReport];
 
 export const trendSparklineExamples = {
   run: {
@@ -22,6 +28,10 @@ export const trendSparklineExamples = {
     values: Array.from({ length: 60 }, (_, at) => 70 + 12 * Math.sin(at / 4.1) + at / 6),
     target: 75,
     label: 'Five years of months: from 70 to 90.',
+  },
+  welsh: {
+    values: welsh.figures.map(({ value }) => value),
+    label: describeTrend(welsh, cy),
   },
   none: { values: [null, null], target: 95, label: 'No figures reported.' },
 } as const satisfies Record<string, TrendSparklineProps>;

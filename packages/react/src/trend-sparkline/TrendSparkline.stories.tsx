@@ -17,6 +17,8 @@ export const BelowZero: Story = { args: examples.belowZero };
 export const AboveHundred: Story = { args: examples.aboveHundred };
 export const SixtyPeriods: Story = { args: examples.sixty };
 export const None: Story = { args: examples.none };
+/** Its sentence is in the language of the page. */
+export const Welsh: Story = { args: examples.welsh };
 /** The picture keeps its direction: time runs from left to right in a row of any language. */
 export const RightToLeft: Story = { args: examples.run, globals: { direction: 'rtl' } };
 export const Dark: Story = { args: examples.run, globals: { theme: 'dark' } };

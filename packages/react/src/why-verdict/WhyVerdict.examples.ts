@@ -17,10 +17,17 @@ function missingOf({ indicators }: KpiSet): WhyVerdictProps {
   throw new Error('no figure is missing');
 }
 
+const longWord = 'Kindeswohlgefährdungseinschätzungsverfahrensdokumentation';
+const red = figureOf(kpiTableExamples.everything, 0);
+
 /** A figure of a rated and of a monitored indicator. */
 export const whyVerdictExamples = {
-  red: figureOf(kpiTableExamples.everything, 0),
+  red,
   green: figureOf(kpiTableExamples.everything, 14),
+  longWords: {
+    ...red,
+    figure: { ...red.figure, note: `${longWord} ${longWord}, ${longWord}.` },
+  },
   /** A symbol in place of the figure. */
   missing: missingOf(kpiTableExamples.symbols),
   /** A proxy, at 103.6%. */

@@ -23,6 +23,11 @@ export const Red: Story = { args: examples.red };
 export const Green: Story = { args: examples.green };
 export const MissingData: Story = { args: examples.missing };
 export const ProxyAboveHundred: Story = { args: examples.notRated };
+/** What the council says of a figure is in its reason. */
+export const LongWords: Story = {
+  args: examples.longWords,
+  play: async ({ canvas }) => userEvent.click(canvas.getByText('Why red?')),
+};
 export const Welsh: Story = { args: { ...examples.red, messages: cy } };
 export const Open: Story = {
   args: examples.red,
