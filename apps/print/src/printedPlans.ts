@@ -15,7 +15,7 @@ export interface PrintedPlan {
 export const printedPlans: readonly PrintedPlan[] = [
   { name: 'Plymouth', report: evaluatePlan(plymouthPlan), messages: enGB, sheets: [28, 34] },
   { name: 'quarterly', report: evaluatePlan(quarterlyPlan), messages: enGB, sheets: [21, 28] },
-  { name: 'academic', report: evaluatePlan(academicPlan), messages: enGB, sheets: [14, 20] },
+  { name: 'academic', report: evaluatePlan(academicPlan), messages: enGB, sheets: [14, 18] },
   { name: 'bilingual', report: evaluatePlan(bilingualPlan), messages: enGB, sheets: [36, 46] },
   { name: 'Welsh', report: evaluatePlan(bilingualPlan), messages: cy, sheets: [36, 46] },
 ];
