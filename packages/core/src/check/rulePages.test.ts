@@ -50,10 +50,10 @@ test.each(acknowledgeable)('the page of $id acknowledges it by names that are th
 
 test('the index lists every rule with its title, its page and its severity', async () => {
   const file = path.join(folder, 'README.md');
-  const [intro = ''] = readFileSync(file, 'utf8').split(/^\| rule /m);
+  const [intro = ''] = readFileSync(file, 'utf8').split(/^\| Rule /m);
   const rows = rules.map(
     ({ id, severity, title }) => `| [\`${id}\`](${id}.md) | ${severity} | ${title} |`,
   );
-  const table = ['| rule | severity | what it finds |', '|---|---|---|', ...rows].join('\n');
+  const table = ['| Rule | Severity | What it finds |', '|---|---|---|', ...rows].join('\n');
   await expect(`${intro}${table}\n`).toMatchFileSnapshot(file);
 });
