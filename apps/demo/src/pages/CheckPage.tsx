@@ -32,10 +32,10 @@ export function CheckPage({ report, findings, checked }: CheckPageProps) {
         ruleHref={(rule) => `../rules/${rule}.html`}
       >
         <p>
-          The report is held against itself: its text against its tables, its percentages against
-          its counts, its arrows against its figures. Nothing is put right.{' '}
+          The report is compared with itself: its text with its tables, its percentages with its
+          counts, its arrows with its figures. Nothing has been corrected.{' '}
           <span className="site-on-screen">
-            Each finding leads to its places in the report below, where a mark leads back to it.
+            Each finding links to its places in the report below, where a mark links back to it.
           </span>
         </p>
       </Findings>

@@ -14,8 +14,8 @@ export function DataPage({ report, files }: DataPageProps) {
     <div className="site-data">
       <h1>Data</h1>
       <p className="site-data__lead">
-        The figures behind these pages, as at {formatPeriodLong(report.asAt, enGB)}: as tables for a
-        spreadsheet, and whole for a program.
+        The figures behind these pages, as at {formatPeriodLong(report.asAt, enGB)}. Spreadsheets
+        open the CSV files; the JSON files are for programs.
       </p>
       <h2 id="files">Files</h2>
       <DataTable labelledBy="files" headings={['File', 'What is in it', 'Kind', 'Size']}>

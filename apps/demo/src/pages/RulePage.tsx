@@ -12,7 +12,10 @@ export function RulePage({ markdown, listHref }: RulePageProps) {
   const html = marked
     .parse(markdown, { async: false })
     .replace(/ href="README\.md"/g, ' href="./"')
-    .replace(/ href="([\w-]+)\.md"/g, ' href="$1.html"');
+    .replace(/ href="([\w-]+)\.md"/g, ' href="$1.html"')
+    .replace(/<(table|thead|tbody|tr|th|td)\b/g, (tag, name: keyof typeof roles) =>
+      [tag, `role="${roles[name]}"`].join(' '),
+    );
   return (
     <>
       <article className="rule-page" dangerouslySetInnerHTML={{ __html: html }} />
@@ -27,3 +30,13 @@ export function RulePage({ markdown, listHref }: RulePageProps) {
     </>
   );
 }
+
+/** Spelled out because some browsers drop a table's own once it is laid out as a list. */
+const roles = {
+  table: 'table',
+  thead: 'rowgroup',
+  tbody: 'rowgroup',
+  tr: 'row',
+  th: 'columnheader',
+  td: 'cell',
+} as const;

@@ -10,9 +10,8 @@ export function SummaryPage({ report }: SummaryPageProps) {
   return (
     <>
       <p className="site-aside">
-        Figures and statuses stand as printed, also where they disagree: a milestone that is overdue
-        and on track, a count and its percentage. <a href="check/">Does it add up?</a> lists every
-        such place.
+        Figures and statuses are as printed, even where they disagree: one milestone is overdue and
+        on track. <a href="check/">Does it add up?</a> lists every place.
       </p>
       <PlanSummary
         report={report}

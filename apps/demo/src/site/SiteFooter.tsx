@@ -14,15 +14,14 @@ export function SiteFooter({ report, root }: SiteFooterProps) {
     <footer className="site-footer">
       {report.marking && <p className="site-footer__marking">{report.marking}</p>}
       <p>
-        This is the reference plan of Milepost, and not a publication of {council}. Source:{' '}
-        {council},{' '}
+        This is Milepost’s reference plan, not a publication of {council}. Source: {council},{' '}
         <cite>
           {textIn(report.title, 'en')}, {textIn(report.edition.label, 'en')}
         </cite>
         .
       </p>
       <p>
-        Figures, references, statuses, dates and targets are as printed there, also where the report
+        Figures, references, statuses, dates and targets are as printed there, even where the report
         disagrees with itself. The wording is summarised. Ratings and percentages on track are
         worked out from the figures.
       </p>
