@@ -10,8 +10,8 @@ export function SummaryPage({ report }: SummaryPageProps) {
   return (
     <>
       <p className="site-aside">
-        Figures and statuses are as printed, even where they disagree: one milestone is overdue and
-        on track. <a href="check/">Does it add up?</a> lists every place.
+        Figures and statuses are as printed, even where they disagree: some milestones are both
+        overdue and on track. <a href="check/">Does it add up?</a> lists every disagreement.
       </p>
       <PlanSummary
         report={report}

@@ -26,12 +26,12 @@ describe('checkPlan', () => {
       path: ['claims', 0],
       place: { priority: null, part: 'summary' },
       message: 'It says 68.2% of milestones are “On track”; 3 of 6 is 50.0%.',
-      remedy: 'Correct the sentence, or the status of the milestone that was left behind.',
+      remedy: 'Correct the sentence, or the status of the milestone that was not updated.',
       acknowledged: null,
     });
     expect(finding?.facts.map(({ words, where }) => [words, where])).toEqual([
       ['68.2%', 'Summary'],
-      ['3/6 50.0%', 'Milestones'],
+      ['3/6: 50.0%', 'Milestones'],
     ]);
   });
 

@@ -11,7 +11,7 @@ import { plural } from '../messages/plural.js';
  *
  * @example
  * const counts = { statements: 39, figures: 213, milestones: 22, rules: 11 };
- * describeChecked(counts, findingsViewEnGB); // 'Held against 11 rules: 39 statements of the text, 213 figures and 22 milestones.'
+ * describeChecked(counts, findingsViewEnGB); // 'Checked against 11 rules: 39 statements in the text, 213 figures and 22 milestones.'
  */
 export function describeChecked(counts: CheckedCounts, words: FindingsViewMessages): string {
   const { messages } = words;

@@ -45,7 +45,7 @@ describe('describeChecked', () => {
   it('says how much of a plan in which everything agrees was held against how many rules', () => {
     expect(checkPlan(cleanPlan)).toEqual([]);
     expect(describeChecked(countChecked(cleanPlan), findingsViewEnGB)).toMatch(
-      /^Held against \d+ rules: \d+ statements of the text, \d+ figures and \d+ milestones\.$/,
+      /^Checked against \d+ rules: \d+ statements in the text, \d+ figures and \d+ milestones\.$/,
     );
   });
 
@@ -58,7 +58,7 @@ describe('describeChecked', () => {
   it('writes thousands as the language does', () => {
     const counts = { statements: 1, figures: 640_000, milestones: 0, rules: 1 };
     expect(describeChecked(counts, findingsViewEnGB)).toBe(
-      'Held against 1 rule: 1 statement of the text, 640,000 figures and 0 milestones.',
+      'Checked against 1 rule: 1 statement in the text, 640,000 figures and 0 milestones.',
     );
   });
 });

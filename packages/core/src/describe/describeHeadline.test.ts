@@ -32,7 +32,7 @@ describe('describeHeadline', () => {
   it('says what change was stated where no figure before was', () => {
     const { before: _before, comparator: _comparator, ...after } = plans;
     expect(say({ ...after, polarity: 'higher', change: 12.6 })).toBe(
-      '22.7% in March 2019, stated as up 12.6 points, an improvement.',
+      '22.7% in March 2019, a stated rise of 12.6 points, an improvement.',
     );
     expect(say({ ...after, change: 0 })).toBe('22.7% in March 2019.');
     expect(say(after)).toBe('22.7% in March 2019.');

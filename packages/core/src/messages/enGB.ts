@@ -95,8 +95,8 @@ export const enGB: Messages = {
     },
     stands: '{after}',
     when: '{figure} {during}',
-    statedUp: ', stated as up {amount}',
-    statedDown: ', stated as down {amount}',
+    statedUp: ', a stated rise of {amount}',
+    statedDown: ', a stated fall of {amount}',
     positions: {
       better: '; better than {label} ({value})',
       worse: '; worse than {label} ({value})',

@@ -18,16 +18,16 @@ export const findingsViewEnGB: FindingsViewMessages = {
   },
   nothing: 'Everything that was checked agrees.',
   nothingElse: 'Everything else that was checked agrees.',
-  held: 'Held against {rules}: {things}.',
+  held: 'Checked against {rules}: {things}.',
   statements: {
-    one: '{n} statement of the text',
-    other: '{n} statements of the text',
+    one: '{n} statement in the text',
+    other: '{n} statements in the text',
   },
   figures: { one: '{n} figure', other: '{n} figures' },
   milestones: { one: '{n} milestone', other: '{n} milestones' },
   rules: { one: '{n} rule', other: '{n} rules' },
   noStatements:
-    'The plan lists no statements of its text, so nothing the text says has been held against the figures.',
+    'The plan lists no statements of its text, so nothing the text says has been checked against the figures.',
   unlisted:
     'A figure that nothing else in the plan bears on may still be wrong: only its source can tell.',
   wholePlan: 'The whole plan',

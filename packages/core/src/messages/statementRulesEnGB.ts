@@ -10,7 +10,7 @@ export const statementRulesEnGB = {
       percent: 'It says {claimed} of milestones are “{category}”; {count} of {of} is {computed}.',
       none: 'It says {claimed} of milestones are “{category}”, but there are no milestones.',
     },
-    remedy: 'Correct the sentence, or the status of the milestone that was left behind.',
+    remedy: 'Correct the sentence, or the status of the milestone that was not updated.',
   },
   'claim-against-series': {
     title: 'A figure in the text is not the figure in the table',
@@ -108,7 +108,7 @@ export const statementRulesEnGB = {
       priority:
         'The text speaks of {claimed} in priority {priority}; it holds {held}, and {milestones}.',
     },
-    remedy: 'Name what was counted, or count again what is named.',
+    remedy: 'Say what was counted, or count again.',
   },
   'unit-as-stated': {
     title: 'A figure is given in a unit that is not its own',

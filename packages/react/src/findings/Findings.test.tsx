@@ -23,7 +23,7 @@ describe('Findings', () => {
   it('tells the counts in words, and what was held against how many rules', () => {
     render(<Findings {...examples.several} />);
     expect(screen.getByText(/^Found: 2 errors, 2 warnings and 1 note\./)).toBeDefined();
-    expect(screen.getByText(/^Held against \d+ rules: /)).toBeDefined();
+    expect(screen.getByText(/^Checked against \d+ rules: /)).toBeDefined();
   });
 
   it('puts errors before warnings, notes and what is let stand', () => {
@@ -102,7 +102,7 @@ describe('Findings', () => {
     render(<Findings {...examples.everythingAgrees} />);
     expect(screen.getByText('Everything that was checked agrees.')).toBeDefined();
     expect(
-      screen.getByText(/\d+ statements of the text, \d+ figures and \d+ milestones/),
+      screen.getByText(/\d+ statements in the text, \d+ figures and \d+ milestones/),
     ).toBeDefined();
     expect(screen.getByText(/only its source can tell/)).toBeDefined();
   });

@@ -90,7 +90,7 @@ function* compare(
     slots: { category, claimed, computed, count: n(counted.count), of: n(counted.of) },
     facts: [
       { value: claim.percent, words: claimed, path: [...path, 'percent'] },
-      { value: ofAll, words: `${counts} ${computed}`, path: [...counted.path, 'milestones'] },
+      { value: ofAll, words: `${counts}: ${computed}`, path: [...counted.path, 'milestones'] },
     ],
   };
 }
