@@ -1,7 +1,9 @@
-// Reads every page of the built manual with axe, as readers with different preferences see it. Stories are read in
-// `npm test`, one by one; these pages are prose about them.
+// Reads every page of the built manual with axe, as readers with different preferences see it, and looks on every page
+// of a component for what its docstrings say. Stories are read in `npm test`, one by one; these pages are prose about
+// them.
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
 import { chromium } from 'playwright';
@@ -28,9 +30,10 @@ if (!existsSync(path.join(built, 'index.json'))) {
   process.exit(1);
 }
 const { entries } = JSON.parse(readFileSync(path.join(built, 'index.json'), 'utf8'));
-const pages = Object.values(entries).filter(
-  ({ type, title }) => type === 'docs' && title.startsWith('Manual/'),
-);
+const docs = Object.values(entries).filter(({ type }) => type === 'docs');
+const manual = docs.filter(({ title }) => title.startsWith('Manual/'));
+/** A component's page is made from its docstrings; collections of stories have no component of their own. */
+const components = docs.filter(({ title }) => !/^Manual\/|plans?$/.test(title));
 
 const server = createServer(serve).listen(0, '127.0.0.1');
 await new Promise((ready) => server.once('listening', ready));
@@ -40,47 +43,90 @@ const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
 });
 const failures = [];
+const due = [
+  ...manual.flatMap((page) =>
+    Object.keys(appearances).map((appearance) => ({ page, look: () => read(page, appearance) })),
+  ),
+  ...components.map((page) => ({ page, look: () => described(page) })),
+];
+const results = new Map(docs.map(({ title }) => [title, []]));
 try {
-  for (const { id, title } of pages) {
-    const found = await read(id);
-    console.log(`  ${title}: ${found.length === 0 ? 'passed' : 'FAILED'}`);
-    failures.push(...found);
+  // Much of the time of one is spent waiting until nothing moves.
+  await Promise.all(Array.from({ length: 1 + availableParallelism() }, lookInTurn));
+  for (const { title } of [...manual, ...components]) {
+    console.log(`  ${title}: ${results.get(title).length === 0 ? 'passed' : 'FAILED'}`);
+    failures.push(...results.get(title));
   }
 } finally {
   await browser.close();
   server.close();
 }
-if (pages.length === 0) failures.push('The manual has no pages.');
+if (manual.length < 9) failures.push(`The manual has ${manual.length} pages.`);
+if (components.length < 20) failures.push(`${components.length} components have a page.`);
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
-async function read(id) {
-  const found = [];
-  for (const [appearance, media] of Object.entries(appearances)) {
-    // Loaded anew for each: Storybook looks once at what its reader prefers.
-    const context = await browser.newContext(media);
-    try {
-      const page = await context.newPage();
-      const { port } = server.address();
-      await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=docs&id=${id}`);
-      await page.locator('#storybook-docs h1').first().waitFor({ timeout: 120_000 });
-      await page.waitForLoadState('networkidle');
-      await page.evaluate(atRest);
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { violations } = await window.axe.run('#storybook-docs');
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(
-            ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
-          ),
-        );
-      });
-      found.push(...violations.map((violation) => `${id}, ${appearance}: ${violation}`));
-    } finally {
-      await context.close();
-    }
+async function lookInTurn() {
+  for (let next = due.shift(); next !== undefined; next = due.shift()) {
+    const found = await next.look().catch(({ message }) => [`${next.page.title}: ${message}`]);
+    results.get(next.page.title).push(...found);
   }
-  return found;
+}
+
+/** What breaks a rule of axe. Loaded anew for each appearance: Storybook looks once at what its reader prefers. */
+function read({ id }, appearance) {
+  return withPage(id, appearances[appearance], async (page) => {
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(atRest);
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const { violations } = await window.axe.run('#storybook-docs');
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
+        ),
+      );
+    });
+    return violations.map((violation) => `${id}, ${appearance}: ${violation}`);
+  });
+}
+
+/** What its docstrings do not say: what it is, and what each of its props is. */
+function described({ id, title }) {
+  return withPage(id, {}, async (page) => {
+    // A hook or a function has no props: its page is written by hand.
+    const isComponent = /\/[A-Z]\w+$/.test(title);
+    const last = isComponent ? '.docblock-argstable tbody tr' : '.sb-anchor';
+    await page.locator(`#storybook-docs ${last}`).first().waitFor({ timeout: 120_000 });
+    const { isDescribed, bare } = await page.evaluate(() => {
+      const page = document.querySelector('#storybook-docs');
+      const rows = [...page.querySelectorAll('.docblock-argstable tbody tr')];
+      return {
+        isDescribed: page.querySelector('h1').nextElementSibling.matches(':has(p):not(.sb-anchor)'),
+        // Words, and under them the type.
+        bare: rows
+          .filter(({ cells }) => cells[1].childElementCount < 2)
+          .map(({ cells }) => cells[0].textContent),
+      };
+    });
+    return [
+      ...(isDescribed ? [] : [`${title}: its page does not say what it is`]),
+      ...bare.map((name) => `${title}: its page does not say what ${name} is`),
+    ];
+  });
+}
+
+async function withPage(id, media, look) {
+  const context = await browser.newContext(media);
+  try {
+    const page = await context.newPage();
+    const { port } = server.address();
+    await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=docs&id=${id}`);
+    await page.locator('#storybook-docs h1').first().waitFor({ timeout: 120_000 });
+    return await look(page);
+  } finally {
+    await context.close();
+  }
 }
 
 /** Code is coloured, and stories drawn, some time after the page: axe measures what stands when nothing moves any more. */

@@ -16,11 +16,19 @@ export type CsvSource =
       /** For the data of this indicator's chart alone, comparators side by side. @default the whole table */
       readonly indicator?: IndicatorReport;
     }
-  /** A priority's milestones. */
-  | { readonly milestones: PriorityMilestones & { readonly language: Language } }
-  /** A priority's quality performance review. */
-  | { readonly review: PriorityReview & { readonly language: Language } }
-  /** A report's milestones counted, in all and by priority. */
-  | { readonly summary: CountedMilestones }
-  /** A report's headline figures. */
-  | { readonly headlines: readonly HeadlineReport[] };
+  | {
+      /** One of `report.priorities`, for its milestones. */
+      readonly milestones: PriorityMilestones & { readonly language: Language };
+    }
+  | {
+      /** One of `report.priorities`, for its quality performance review. */
+      readonly review: PriorityReview & { readonly language: Language };
+    }
+  | {
+      /** A report, for its milestones counted, in all and by priority. */
+      readonly summary: CountedMilestones;
+    }
+  | {
+      /** A report's headline figures: `report.headlines`. */
+      readonly headlines: readonly HeadlineReport[];
+    };

@@ -9,9 +9,9 @@ export interface TrendSparklineProps {
   readonly target?: number | null;
   /** Positions in `values` at which a new phase begins, drawn as upright edges. @default none */
   readonly phaseStarts?: readonly number[];
-  /** @default 72 */
+  /** In pixels. @default 72 */
   readonly width?: number;
-  /** @default 24 */
+  /** In pixels. @default 24 */
   readonly height?: number;
   /** Added to its own classes. */
   readonly className?: string;
