@@ -23,12 +23,12 @@ Improving all outcomes remains a key focus. The outcomes in this plan are follow
 For better practice we will also weigh reports and evidence from audit and quality assurance, among them whether learning is embedded and whether audits lead to better outcomes.`,
     by: 'Director of Children’s Services',
   },
-  introduction: `Ofsted inspected Plymouth in October and in November 2018, by its framework for local authority children’s services (ILACS) and reported in January 2019: this plan answers that inspection. The overall judgement was that the Children, Young People and Families Service (CYPFS) is rated as requiring improvement to be good.
+  introduction: `Ofsted inspected Plymouth in October and November 2018, under its framework for inspecting local authority children’s services (ILACS), and reported in January 2019. This plan is our response. The overall judgement was that the Children, Young People and Families Service (CYPFS) is rated as requiring improvement to be good.
 
-This is still work in hand. Behind each area stand more detailed plans, carried out and monitored by the service’s monthly Improvement Board, which the CYPFS Service Director chairs. What is set out here is the core of the corporate plan for improving safeguarding of children and young people. Progress goes each quarter to the Safeguarding Assurance Meeting, with the Leader of the Council in the chair, and is overseen by the Overview and Scrutiny Committee.`,
+The work continues. There are more detailed plans for each area, which the service’s Improvement Board carries out and monitors every month, with the CYPFS Service Director in the chair. This report is the core of the corporate plan for improving the safeguarding of children and young people. Progress is reported each quarter to the Safeguarding Assurance Meeting, which the Leader of the Council chairs, and is overseen by the Overview and Scrutiny Committee.`,
   summary: `The six ILACS priorities have 22 milestones between them, and we are on track with 17 of the priorities (68.2%). One is not scheduled to begin yet: 1.4, the rolling programme of multi-agency audits, starts in July 2019.
 
-Each priority tells its progress by the method of the Quality Performance Review Meeting (QPRM), which CYPFS has adopted. It asks three questions: what works well, what is a worry, and what has to happen.`,
+Each priority reports its progress by the method of the Quality Performance Review Meeting (QPRM), which CYPFS has adopted. It asks three questions: what works well, what is a worry, and what has to happen.`,
   inspection: {
     framework: 'Inspection of Local Authority Children’s Services (ILACS)',
     from: '2018-10',

@@ -24,7 +24,7 @@ export const auditingOfCaseworkReview: Review = {
       text: 'After what the Principal Social Worker’s supervision audits found on performance, dip sampling has joined the timetable of audits for 2019/20.',
     },
     {
-      text: 'Senior managers have begun to take part in audits. A moderation panel is being given more thought.',
+      text: 'Senior managers have begun to take part in audits. A moderation panel is still being considered.',
     },
   ],
   needsToHappen: [
@@ -33,10 +33,10 @@ export const auditingOfCaseworkReview: Review = {
       text: 'The Quality Assurance and Safeguarding Service continues to develop its Audit and Learning platform, for launch by the end of July 2019.',
     },
     {
-      text: 'An audit report is to come out on April to June 2019, with an analysis of customer feedback and children’s participation, so that themes can be seen as they emerge and turned into learning and better services.',
+      text: 'An audit report covering April to June 2019 will be published, with an analysis of customer feedback and children’s participation, so that themes can be seen as they emerge and turned into learning and better services.',
     },
     {
-      text: 'The bi-monthly QPRM performance meetings and the Ofsted Improvement Plan Governance board go on tracking what audits teach.',
+      text: 'The bi-monthly QPRM performance meetings and the Ofsted Improvement Plan Governance board will continue to track what audits teach.',
     },
   ],
 };

@@ -13,7 +13,7 @@ export const strategyDiscussions: Priority = {
   progress:
     'Seven milestones would show that strategy discussions are getting better. We are on track with four of the seven; the one that remains does not start until July 2019.',
   analysis:
-    'When 2018/19 closed, 80.6% of Initial Child Protection Conferences (ICPCs) had taken place within 15 working days of the strategy discussion, better than the target (75%). For 2019/20 it has been raised to 80%, and quarter one closed at 94.6%.',
+    'When 2018/19 closed, 80.6% of Initial Child Protection Conferences (ICPCs) had taken place within 15 working days of the strategy discussion, better than the target (75%). For 2019/20 the target has been raised to 80%, and quarter one closed at 94.6%.',
   milestones: [
     {
       id: 'gateway-workflow-review',
@@ -90,9 +90,9 @@ Records show suitable decisions and management oversight for every contact and r
     },
     {
       refs: ['1.2'],
-      text: `More management capacity is in place, so that thresholds are decided and recorded consistently, and go on being so. The s47 rate KPI is the evidence.
+      text: `More management capacity is in place, so that thresholds are decided and recorded consistently, and will continue to be. The s47 rate KPI is the evidence.
 
-The s47 rate KPI goes on being monitored every month.`,
+The s47 rate KPI continues to be monitored every month.`,
     },
     {
       refs: ['1.3'],
@@ -110,7 +110,7 @@ Linked to CYPFS data on performance and KPIs, monitored monthly.`,
     },
     {
       refs: ['1.6'],
-      text: 'Practice improves effectively and the gain is secured: the s47 rate KPI and the KPI on s47-ICPC timescales show it.',
+      text: 'Practice improves and stays improved: the s47 rate KPI and the KPI on s47-ICPC timescales show it.',
     },
     {
       refs: ['1.7'],

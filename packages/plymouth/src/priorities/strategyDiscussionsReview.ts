@@ -36,13 +36,13 @@ export const strategyDiscussionsReview: Review = {
     {
       text: 'The Quality Performance Review Meeting of May 2019 made clear that triage into MASH needs further system changes. The Advanced Practitioner and the MASH team manager pointed to a possible problem: work is duplicated, which may slow the Advanced Practitioner’s threshold decisions.',
     },
-    { text: 'The Q1 data at hand as evidence of progress still vary.' },
+    { text: 'The Q1 data available so far give a varied picture of progress.' },
     {
       cites: ['1.5', '1.6'],
-      text: 'The first actions are done, yet audits by the Quality Assurance and Safeguarding Service and the Principal Social Worker find that standards are not always complied with.',
+      text: 'The first actions are done, yet audits by the Quality Assurance and Safeguarding Service and the Principal Social Worker find that standards are not always met.',
     },
     {
-      text: 'The rolling programme of audits by multi-agency partners in the operational steering group, whose lessons are to be learnt from, does not start until July 2019.',
+      text: 'The operational steering group’s rolling programme of multi-agency audits, from which lessons are to be learnt, does not start until July 2019.',
     },
   ],
   needsToHappen: [
@@ -59,7 +59,7 @@ export const strategyDiscussionsReview: Review = {
       text: 'The quarterly update of June 2019 will look at Q1 performance data, above all how strategy discussions convert to s47s and on to ICPCs. It will tell whether our aim is met: families and children spared repeat referrals, multiple child protection plans and interventions that are not needed.',
     },
     {
-      text: 'Lessons from audits by the Quality Assurance and Safeguarding Service and the Principal Social Worker have been taken up with individual Team managers. They will be monitored, and the audits repeated, as ILACS priorities two and six have it.',
+      text: 'Lessons from audits by the Quality Assurance and Safeguarding Service and the Principal Social Worker have been taken up with individual Team managers. They will be monitored, and the audits repeated, as ILACS priorities two and six set out.',
     },
   ],
 };

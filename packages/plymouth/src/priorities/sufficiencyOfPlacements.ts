@@ -8,7 +8,7 @@ export const sufficiencyOfPlacements: Priority = {
   ref: '3',
   title: 'Sufficiency of local placements',
   commitment: 'We will come closer to having enough local placements for what older children need.',
-  aim: 'Enough local placements, better matched to what older children need. Better long term placement stability, made secure, and the KPI target reached of more stable accommodation for young people.',
+  aim: 'Enough local placements, better matched to what older children need. Lasting improvement in long term placement stability, and the KPI target for stable accommodation for young people reached.',
   progress:
     'Three milestones would show that we are closer to having enough local placements. We are on track with all three.',
   analysis:
@@ -24,7 +24,7 @@ export const sufficiencyOfPlacements: Priority = {
     {
       id: 'caring-in-partnership',
       ref: '3.2',
-      text: 'We will go on bedding in “Caring in Partnership”, Plymouth’s residential block contract, with more local beds and with multi-agency support that placement providers can call on.',
+      text: 'We will continue to embed “Caring in Partnership”, Plymouth’s residential block contract, with more local beds and with multi-agency support that placement providers can call on.',
       status: 'on-track',
       schedule: [{ kind: 'year-long' }],
     },

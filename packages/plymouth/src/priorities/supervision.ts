@@ -44,7 +44,7 @@ export const supervision: Priority = {
     },
     {
       refs: ['4.3'],
-      text: 'Better management oversight and decision making, secured and kept.',
+      text: 'Management oversight and decision making improve, and stay improved.',
     },
   ],
   assurance: [{ refs: ['4.1', '4.2', '4.3'], text: monthlyAndQuarterlyReview }],

@@ -44,10 +44,10 @@ In March 2019, at a development activity, Heads of Service and service managers 
       text: 'Heads of Service and Service managers will look to their own practice and concentrate on leading a change of culture.',
     },
     {
-      text: 'The 2019 audit timetable of Quality Assurance and Safeguarding will be changed: specific supervision audits come in, in autumn 2019.',
+      text: 'The 2019 audit timetable of Quality Assurance and Safeguarding will be changed to bring in specific supervision audits in autumn 2019.',
     },
     {
-      text: 'Every month, Heads of Service will spot check supervision in the areas they are responsible for, by a plan.',
+      text: 'Every month, Heads of Service will spot check supervision in the areas they are responsible for, to a plan.',
     },
   ],
 };

@@ -24,7 +24,7 @@ Multiple plans also rose when the new reporting year began, but had settled at 2
     {
       id: 'one-child-one-plan-review',
       ref: '2.1',
-      text: 'Within the Transformation Agenda, shared with Education, Participation and Skills, One Child One Plan is under an end to end review, both the electronic template and the data systems behind it. It is to link a child’s care plan better with the single assessment, record clearly when each required action falls due, and improve the templates for child protection plans and core group meetings.',
+      text: 'Within the Transformation Agenda, shared with Education, Participation and Skills, One Child One Plan is under an end to end review, both the electronic template and the data systems behind it. It will link a child’s care plan better with the single assessment, record clearly when each required action falls due, and improve the templates for child protection plans and core group meetings.',
       status: 'slight-slippage',
       schedule: [{ kind: 'commenced', period: '2019-01' }],
     },
@@ -53,7 +53,7 @@ Multiple plans also rose when the new reporting year began, but had settled at 2
   impact: [
     { refs: ['2.1'], text: `${practiceInPlans}\n\n${linkedMeasures}` },
     { refs: ['2.2'], text: `${practiceInPlans}\n\n${linkedMeasures}` },
-    { refs: ['2.3'], text: 'Social work practice is seen to improve, and the gain is kept.' },
+    { refs: ['2.3'], text: 'Social work practice improves, and stays improved.' },
     { refs: ['2.4'], text: practiceInPlans },
   ],
   assurance: [{ refs: ['2.1', '2.2', '2.3', '2.4'], text: monthlyAndQuarterlyReview }],

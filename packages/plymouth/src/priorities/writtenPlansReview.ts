@@ -54,7 +54,7 @@ export const writtenPlansReview: Review = {
     },
     {
       heading: recommendations,
-      text: 'Each team manager has to ask each practitioner affected to version up the care plan when the next Core Group meeting or planned care plan review comes round.',
+      text: 'Each team manager has to ask each practitioner affected to update the care plan when the next Core Group meeting or planned care plan review comes round.',
     },
     {
       heading: recommendations,
@@ -70,11 +70,11 @@ export const writtenPlansReview: Review = {
     },
     {
       heading: recommendations,
-      text: 'Practitioners are to be supported above all in adding coherent contingency actions to each care plan.',
+      text: 'Above all, practitioners need support to add coherent contingency actions to each care plan.',
     },
     {
       cites: ['2.1'],
-      text: 'From the delivery plan of the Front Door/E2E project we will hear imminently when technical work starts on newer versions of One Child One Plan, child protection plans and Core Group minutes.',
+      text: 'The delivery plan of the Front Door/E2E project will soon say when technical work starts on newer versions of One Child One Plan, child protection plans and Core Group minutes.',
     },
   ],
 };
