@@ -13,7 +13,7 @@ export const strategyDiscussions: Priority = {
   progress:
     'Seven milestones would show that strategy discussions are getting better. We are on track with four of the seven; the one that remains does not start until July 2019.',
   analysis:
-    'When 2018/19 closed, 80.6% of Initial Child Protection Conferences (ICPCs) had taken place within 15 working days of the strategy discussion, better than the target (75%). For 2019/20 the target has been raised to 80%, and quarter one closed at 94.6%.',
+    'When 2018/19 closed, 80.6% of Initial Child Protection Conferences (ICPCs) had taken place within 15 working days of the strategy discussion, better than the target (75%). For 2019/20 it has been raised to 80%, and quarter one closed at 94.6%.',
   milestones: [
     {
       id: 'gateway-workflow-review',
