@@ -1,27 +1,19 @@
 // Reads every page of the built manual with axe, as readers with different preferences see it, and looks on every page
 // of a component for what its docstrings say. Stories are read in `npm test`, one by one; these pages are prose about
 // them.
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
 import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from './chromium.mjs';
+import { serveFolder } from './serveFolder.mjs';
 import { root } from './setup.mjs';
 
 const appearances = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
-};
-
-const types = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
 };
 
 const built = path.join(root, 'storybook-static');
@@ -35,8 +27,7 @@ const manual = docs.filter(({ title }) => title.startsWith('Manual/'));
 /** A component's page is made from its docstrings; collections of stories have no component of their own. */
 const components = docs.filter(({ title }) => !/^Manual\/|plans?$/.test(title));
 
-const server = createServer(serve).listen(0, '127.0.0.1');
-await new Promise((ready) => server.once('listening', ready));
+const site = await serveFolder(built);
 const executablePath = findChromium();
 const browser = await chromium.launch({
   args: chromiumArgs,
@@ -59,7 +50,7 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  site.close();
 }
 if (manual.length < 9) failures.push(`The manual has ${manual.length} pages.`);
 if (components.length < 20) failures.push(`${components.length} components have a page.`);
@@ -120,8 +111,7 @@ async function withPage(id, media, look) {
   const context = await browser.newContext(media);
   try {
     const page = await context.newPage();
-    const { port } = server.address();
-    await page.goto(`http://127.0.0.1:${port}/iframe.html?viewMode=docs&id=${id}`);
+    await page.goto(`${site.origin}/iframe.html?viewMode=docs&id=${id}`);
     await page.locator('#storybook-docs h1').first().waitFor({ timeout: 120_000 });
     return await look(page);
   } finally {
@@ -145,13 +135,4 @@ function atRest() {
     });
     wait();
   });
-}
-
-function serve({ url }, response) {
-  const file = path.join(built, path.normalize(new URL(url, 'http://manual').pathname));
-  if (!file.startsWith(built) || !existsSync(file)) return response.writeHead(404).end();
-  response.writeHead(200, {
-    'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-  });
-  createReadStream(file).pipe(response);
 }

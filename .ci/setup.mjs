@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -45,20 +46,34 @@ export async function ensureChromium() {
   if (findChromium()) return;
   const { chromium } = await import('playwright');
   if (existsSync(chromium.executablePath())) return;
-  const isRoot = process.getuid?.() === 0;
   console.log('No Chromium found: installing one.');
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    try {
-      const packages = ['chromium', 'fonts-liberation'];
-      await run('apt-get', ['update', '-qq']);
-      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-      return;
-    } catch (error) {
-      console.warn(`${error.message}; trying Playwright's own.`);
-    }
-  }
+  if (await installPackages('chromium', 'fonts-liberation')) return;
   const withDependencies = isRoot && process.platform === 'linux' ? ['--with-deps'] : [];
   await pnpm('exec', 'playwright', 'install', ...withDependencies, 'chromium');
+}
+
+/** The Firefox to test in, installed where that can be done; `undefined` where there is none. */
+export async function ensureFirefox() {
+  const found = findFirefox();
+  if (found) return found;
+  console.log('No Firefox found: installing one.');
+  await installPackages('firefox-esr', 'fonts-liberation');
+  return findFirefox();
+}
+
+const isRoot = process.getuid?.() === 0;
+
+/** Whether the system's own packages could be installed. */
+async function installPackages(...packages) {
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
+  try {
+    await run('apt-get', ['update', '-qq']);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+    return true;
+  } catch (error) {
+    console.warn(error.message);
+    return false;
+  }
 }
 
 /**
