@@ -81,6 +81,19 @@ export async function checkChart(page) {
   assert.match(await page.locator(':focus').innerText(), /May/, 'the figure before the last');
 }
 
+/** What those who write a report have of it, from entries of their own: what does not add up, and what changed. */
+export async function checkForWriters(page, changes) {
+  await page.getByRole('heading', { name: 'Does it add up?' }).waitFor();
+  const findings = await page.getByText(/68\.2%.*17 of 22 is 77\.3%/).count();
+  assert.ok(findings > 0, 'the finding that 17 of 22 is not 68.2%');
+  await page.getByRole('heading', { name: /^What changed since/ }).waitFor();
+  assert.equal(
+    await page.getByText(/OFFICIAL-SENSITIVE/).count(),
+    changes,
+    'changes of the marking',
+  );
+}
+
 /** The whole plan: a section for each priority. */
 export async function checkPlan(page, priorities) {
   const headings = page.getByRole('heading', { name: /Priority Action \d:/ });

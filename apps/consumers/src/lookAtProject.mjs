@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkChart, checkColours, checkPlan, checkSorting, checkTable } from './checks.mjs';
+import {
+  checkChart,
+  checkColours,
+  checkForWriters,
+  checkPlan,
+  checkSorting,
+  checkTable,
+} from './checks.mjs';
 import { serve } from './serve.mjs';
 
 /** Serves what a project built and looks at each of its pages in Chromium. */
@@ -30,11 +37,12 @@ async function within(place, action) {
   }
 }
 
-async function lookAtPage({ served, live, chart, priorities }, url, browser) {
+async function lookAtPage({ served, live, chart, changes, priorities }, url, browser) {
   if (served) await checkServed(url, browser);
   await withPage(url, browser, true, async (page) => {
     await checkTable(page);
     if (priorities !== undefined) await checkPlan(page, priorities);
+    if (changes !== undefined) await checkForWriters(page, changes);
     if (live) await checkSorting(page);
     if (chart) await checkChart(page);
     // Last, and not before the page is alive: it changes what the server sent.

@@ -4,6 +4,7 @@
  * @property {boolean} [served] The server's markup alone must hold the table.
  * @property {boolean} [live] The table sorts when a header is pressed.
  * @property {boolean} [chart] A chart stands on the page too, which answers the keyboard.
+ * @property {number} [changes] What does not add up, and what changed, stand on the page too; so often the marking did.
  * @property {number} [priorities] The whole plan stands on the page, with so many priorities.
  *
  * @typedef {object} Project
@@ -33,7 +34,7 @@ export const projects = [
     looks: [
       {
         command: 'vite preview --port PORT --strictPort',
-        pages: [{ path: '/', live: true, chart: true }],
+        pages: [{ path: '/', live: true, chart: true, changes: 1 }],
       },
     ],
   },
@@ -74,7 +75,7 @@ export const projects = [
   {
     name: 'types-node16',
     manager: 'pnpm',
-    looks: [{ pages: [{ path: 'out/index.html', served: true }] }],
+    looks: [{ pages: [{ path: 'out/index.html', served: true, changes: 0 }] }],
   },
   {
     name: 'types-bundler',
