@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -67,8 +68,8 @@ function inChromium(instances: BrowserInstanceOption[]) {
   return {
     enabled: true,
     headless: true,
-    // A page at a time in each lane: there are several lanes.
-    fileParallelism: false,
+    // On a small machine a page at a time in each lane: there are several lanes.
+    fileParallelism: availableParallelism() > 4,
     screenshotFailures: false,
     provider: chromium(),
     instances,
