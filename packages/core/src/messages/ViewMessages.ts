@@ -14,7 +14,6 @@ export interface ViewMessages {
     readonly trend: string;
     readonly travel: string;
     readonly counts: string;
-    readonly figures: string;
     readonly latest: string;
     readonly periodsShown: string;
     readonly lastPeriods: PluralForms;
@@ -26,7 +25,6 @@ export interface ViewMessages {
     readonly earlierFollow: string;
     readonly showing: string;
     readonly none: string;
-    readonly notes: string;
     readonly why: string;
     readonly close: string;
     /** What each indicator counts, who answers for it and where its figures come from, folded away. */
@@ -64,12 +62,9 @@ export interface ViewMessages {
     readonly target: string;
     readonly rating: string;
     readonly travel: string;
-    readonly benchmark: string;
-    readonly events: string;
     /** Under a chart too narrow for their names: the names in order. */
     readonly phases: string;
     readonly scaleStart: string;
-    readonly gap: string;
     readonly note: string;
   };
   readonly milestoneTable: {
@@ -81,7 +76,6 @@ export interface ViewMessages {
     readonly dates: string;
     readonly status: string;
     readonly owner: string;
-    readonly overdue: string;
     readonly history: string;
     /** Said of a cell with nothing in it. */
     readonly blank: string;
@@ -89,7 +83,6 @@ export interface ViewMessages {
     readonly noRef: string;
     readonly unknownRef: string;
     readonly none: string;
-    readonly link: string;
   };
   readonly milestoneSummary: {
     readonly title: string;
@@ -125,11 +118,9 @@ export interface ViewMessages {
     readonly milestones: string;
     readonly indicators: string;
     readonly asAt: string;
-    readonly edition: string;
     readonly marking: string;
     readonly foreword: string;
     readonly introduction: string;
-    readonly summary: string;
     readonly headlines: string;
     readonly latestFigures: string;
     readonly inspection: string;
@@ -145,10 +136,7 @@ export interface ViewMessages {
     readonly contact: string;
     readonly notes: string;
     readonly noPriorities: string;
-    readonly assumed: string;
     readonly awaitingReview: string;
-    readonly print: string;
-    readonly download: string;
   };
   readonly download: {
     /** On buttons; what is downloaded stands after each, for listeners. */
@@ -166,20 +154,16 @@ export interface ViewMessages {
     readonly pngNotDrawn: string;
   };
   readonly key: {
-    readonly title: string;
     readonly rating: string;
     /** Said in place of rules by fixed lines, where there are several. */
     readonly ownLines: string;
     readonly travel: string;
     readonly up: string;
     readonly down: string;
-    readonly same: string;
     readonly better: string;
     readonly worse: string;
     readonly neutral: string;
     readonly proxy: string;
     readonly symbols: string;
-    readonly provisional: string;
-    readonly revised: string;
   };
 }
