@@ -19,6 +19,7 @@ import * as kit from '@milepost/react';
 import * as kitChanges from '@milepost/react/changes';
 import * as chartPicture from '@milepost/react/chart-picture';
 import * as kitFindings from '@milepost/react/findings';
+import * as kitTable from '@milepost/react/table';
 import * as fixtures from './fixtures.js';
 import { SOURCE, docstringExamples, documentExamples, root, sources } from './collectExamples.js';
 import { exampleModule } from './exampleModule.js';
@@ -56,6 +57,7 @@ const published: readonly Exporter[] = [
   { from: '@milepost/react/changes', names: names(kitChanges) },
   { from: '@milepost/react/chart-picture', names: names(chartPicture) },
   { from: '@milepost/react/findings', names: names(kitFindings) },
+  { from: '@milepost/react/table', names: names(kitTable) },
   { from: '@milepost/embed', names: names(embed) },
   { from: '@milepost/embed/server', names: names(server) },
 ];

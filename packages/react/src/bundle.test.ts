@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type * as changes from './changes-since/index.js';
 import type * as findings from './findings/index.js';
 import * as kit from './index.js';
+import type * as table from './table-model/index.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -143,7 +144,9 @@ const allowedOfKit: Allowed<typeof kit> = {
   TrendMultiples: trendChart,
   TrendSparkline: ['trend-sparkline'],
   WhyVerdict: ['why-verdict', 'class-name'],
-  useKpiTable: ['kpi-table', '@tanstack'],
+};
+const allowedOfTable: Allowed<typeof table> = {
+  useKpiTable: ['table-model', 'kpi-table', '@tanstack'],
 };
 
 /** All that each export may bring to a page. */
@@ -151,6 +154,7 @@ const allowed = [
   { from: './index.js', parts: allowedOfKit },
   { from: './findings/index.js', parts: allowedOfFindings },
   { from: './changes-since/index.js', parts: allowedOfChanges },
+  { from: './table-model/index.js', parts: allowedOfTable },
 ].flatMap(({ from, parts: ofEntry }) =>
   Object.entries(ofEntry).map(([name, parts]) => ({ name, from, parts })),
 );

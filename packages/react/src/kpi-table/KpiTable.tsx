@@ -39,8 +39,8 @@ export interface KpiTableProps {
  * A table of more than 200 indicators has a search box, and draws only the rows in sight: what does is fetched when it
  * is needed. On paper all found rows are drawn. Without JavaScript it shows its first 200, and says so.
  *
- * Without controls, in a server component: `KpiTableStatic`. With your own markup: `useKpiTable`. One indicator's
- * course: `TrendChart`. The latest figures alone: `PlanSummary`.
+ * Without controls, in a server component: `KpiTableStatic`. With your own markup: `useKpiTable` of
+ * `@milepost/react/table`. One indicator's course: `TrendChart`. The latest figures alone: `PlanSummary`.
  *
  * @example
  * <KpiTable kpis={kpis} periods={6} />

@@ -1,7 +1,7 @@
 'use client';
 import { enGB } from '@milepost/core';
 import type { KpiSet, Messages } from '@milepost/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
 import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
 import type { KpiRow } from './KpiRow.js';
@@ -40,7 +40,7 @@ export interface KpiRowsModel {
   readonly layout: KpiLayout;
   /** Indicators in the order sorted by. */
   readonly rows: readonly KpiRow[];
-  readonly sort: KpiSort & { readonly isSorted: boolean; readonly reset: () => void };
+  readonly sort: KpiSort;
   readonly window: KpiWindow;
 }
 
@@ -49,7 +49,10 @@ export interface KpiChoices {
   readonly sorting: Sorting;
   readonly setSorting: Dispatch<SetStateAction<Sorting>>;
   readonly visibility: Visibility;
-  readonly setVisibility: (change: (visibility: Visibility) => Visibility) => void;
+  /** What the window leaves to be seen. */
+  readonly lastPeriods: Visibility;
+  /** `null` follows the window; anything else is what the reader chose. */
+  readonly setChosen: Dispatch<SetStateAction<Visibility | null>>;
 }
 
 type Sorting = { id: string; desc: boolean }[];
@@ -61,14 +64,8 @@ export function useKpiRows(
   { periods, initialSort, messages = enGB, idPrefix = 'milepost', marks }: UseKpiTableOptions,
 ): { readonly model: KpiRowsModel; readonly choices: KpiChoices } {
   const lastPeriods = useMemo(() => lastOnly(kpis, periods), [kpis, periods]);
-  // `null` follows the window; anything else is what the reader chose.
   const [chosen, setChosen] = useState<Visibility | null>(null);
   const visibility = chosen ?? lastPeriods;
-  const setVisibility = useCallback(
-    (change: (visibility: Visibility) => Visibility) =>
-      setChosen((own) => change(own ?? lastPeriods)),
-    [lastPeriods],
-  );
   const [sorting, setSorting] = useState<Sorting>(() =>
     initialSort === undefined
       ? []
@@ -105,8 +102,6 @@ export function useKpiRows(
         const key = kpiSortKey(column, kpis, messages);
         if (key !== null) setSorting((old) => toggled(old, column, key.descendsFirst));
       },
-      isSorted: sorting.length > 0,
-      reset: () => setSorting([]),
     },
     window: {
       periods: windowed ? (periods ?? null) : null,
@@ -115,15 +110,7 @@ export function useKpiRows(
       showLast: () => setChosen(null),
     },
   };
-  return {
-    model,
-    choices: {
-      sorting,
-      setSorting,
-      visibility,
-      setVisibility,
-    },
-  };
+  return { model, choices: { sorting, setSorting, visibility, lastPeriods, setChosen } };
 }
 
 /** A column's own direction first, then the other, then the plan's order again. */

@@ -7,8 +7,8 @@ import {
 import type { ColumnDef } from '@tanstack/table-core';
 import { formatPeriod, textIn } from '@milepost/core';
 import type { KpiSet, Messages } from '@milepost/core';
-import type { KpiRow } from './KpiRow.js';
-import { kpiSortKey } from './kpiSortKey.js';
+import type { KpiRow } from '../kpi-table/KpiRow.js';
+import { kpiSortKey } from '../kpi-table/kpiSortKey.js';
 import { stateHeldElsewhere } from './stateHeldElsewhere.js';
 
 /** The features of TanStack Table that a KPI table uses: sorting, and which columns are seen. React holds the state. */

@@ -2,12 +2,13 @@ import { describeRag, enGB, formatFigure, formatPeriod, textIn } from '@milepost
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { RagTag } from '../rag-tag/RagTag.js';
-import { kpiTableExamples as examples } from './KpiTable.examples.js';
+import { kpiTableExamples as examples } from '../kpi-table/KpiTable.examples.js';
 import { useKpiTable } from './useKpiTable.js';
 
 /**
- * `useKpiTable` keeps a KPI table's sorting, window of periods and layout, and leaves the markup to you. Use it where
- * the table must look otherwise; where only colours and type differ, use `KpiTable` and its custom properties.
+ * `useKpiTable`, from `@milepost/react/table`, keeps a KPI table's sorting, window of periods and layout, and leaves the
+ * markup to you. Use it where the table must look otherwise; where only colours and type differ, use `KpiTable` and its
+ * custom properties.
  *
  * | it takes | which is |
  * |---|---|

@@ -1,6 +1,6 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { kpiTableExamples as examples } from './KpiTable.examples.js';
+import { kpiTableExamples as examples } from '../kpi-table/KpiTable.examples.js';
 import { useKpiTable } from './useKpiTable.js';
 
 afterEach(cleanup);

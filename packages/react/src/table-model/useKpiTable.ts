@@ -6,12 +6,14 @@ import type { KpiSet } from '@milepost/core';
 import { useMemo } from 'react';
 import { kpiColumns, kpiTableFeatures } from './kpiColumns.js';
 import type { KpiTableFeatures } from './kpiColumns.js';
-import type { KpiRow } from './KpiRow.js';
-import { rowsInPlanOrder } from './rowsInPlanOrder.js';
-import { useKpiRows } from './useKpiRows.js';
-import type { KpiRowsModel, UseKpiTableOptions } from './useKpiRows.js';
+import type { KpiRow } from '../kpi-table/KpiRow.js';
+import type { KpiSort } from '../kpi-table/KpiSortButton.js';
+import { rowsInPlanOrder } from '../kpi-table/rowsInPlanOrder.js';
+import { useKpiRows } from '../kpi-table/useKpiRows.js';
+import type { KpiRowsModel, UseKpiTableOptions } from '../kpi-table/useKpiRows.js';
 
 export interface KpiTableModel extends KpiRowsModel {
+  readonly sort: KpiSort & { readonly isSorted: boolean; readonly reset: () => void };
   /** The TanStack table: header groups, rows, cells, for your own markup. Column ids are those of `kpiColumns`. */
   readonly table: Table<KpiTableFeatures, KpiRow>;
 }
@@ -30,7 +32,7 @@ export interface KpiTableModel extends KpiRowsModel {
 export function useKpiTable(kpis: KpiSet, options: UseKpiTableOptions = {}): KpiTableModel {
   const { messages = enGB } = options;
   const { model, choices } = useKpiRows(kpis, options);
-  const { sorting, visibility, setSorting, setVisibility } = choices;
+  const { sorting, visibility, lastPeriods, setSorting, setChosen } = choices;
   const columns = useMemo(() => kpiColumns(kpis, messages), [kpis, messages]);
   const data = useMemo(() => rowsInPlanOrder(kpis), [kpis]);
   const table = useMemo(
@@ -44,9 +46,10 @@ export function useKpiTable(kpis: KpiSet, options: UseKpiTableOptions = {}): Kpi
         state: { columnVisibility: visibility, sorting },
         onSortingChange: setSorting,
         onColumnVisibilityChange: (updater) =>
-          setVisibility((shown) => functionalUpdate(updater, shown)),
+          setChosen((chosen) => functionalUpdate(updater, chosen ?? lastPeriods)),
       }),
-    [columns, data, visibility, sorting, setSorting, setVisibility],
+    [columns, data, visibility, lastPeriods, sorting, setSorting, setChosen],
   );
-  return { ...model, table };
+  const sort = { ...model.sort, isSorted: sorting.length > 0, reset: () => setSorting([]) };
+  return { ...model, sort, table };
 }

@@ -8,7 +8,8 @@ import { cy, enGB } from '@milepost/core/messages';
 import { parsePlan } from '@milepost/core/parse';
 import { plymouthPlan } from '@milepost/plymouth';
 import type { KpiTableProps } from '@milepost/react';
-import { KpiTable, useKpiTable } from '@milepost/react';
+import { KpiTable } from '@milepost/react';
+import { useKpiTable } from '@milepost/react/table';
 import { renderToString } from 'react-dom/server';
 
 const report: PlanReport = evaluatePlan(parsePlan(plymouthPlan));
