@@ -75,7 +75,7 @@ const trendChart = [
   'trend-sparkline',
   'words',
 ];
-const milestoneTable = ['milestone-table', 'anchor', 'status-tag', 'words'];
+const milestoneTable = ['milestone-table', 'anchor', 'class-name', 'status-tag', 'words'];
 const milestoneSummary = [
   'milestone-summary',
   'place-marks',
@@ -139,7 +139,7 @@ const allowedOfKit: Allowed<typeof kit> = {
   ProxyNote: ['proxy-note', 'class-name', 'words'],
   QprmPanel: qprmPanel,
   RagTag: ['rag-tag', 'class-name'],
-  StatusTag: ['status-tag', 'words'],
+  StatusTag: ['status-tag', 'class-name', 'words'],
   TrendChart: trendChart,
   TrendMultiples: trendChart,
   TrendSparkline: ['trend-sparkline'],
@@ -175,6 +175,15 @@ describe('importing one name', () => {
     const modules = await modulesBehind(name, from);
     expect(modules.filter((file) => /messages\/\w*cy\.ts$/i.test(file))).toEqual([]);
   });
+
+  it.each(['KpiTable', 'TrendChart', 'RagTag', 'WhyVerdict'])(
+    '%s brings the words of figures, and none of milestones, reviews or headlines',
+    async (name) => {
+      const modules = await modulesBehind(name, './index.js');
+      const words = modules.flatMap((file) => /messages\/(\w*enGB)\.ts$/i.exec(file)?.[1] ?? []);
+      expect(words.sort()).toEqual(['kpiEnGB', 'kpiViewEnGB', 'periodEnGB', 'verdictsEnGB']);
+    },
+  );
 
   it.each(Object.keys(kit))('%s brings nothing for those who write a report', async (name) => {
     const modules = await modulesBehind(name, './index.js');

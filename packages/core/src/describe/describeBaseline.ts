@@ -1,10 +1,9 @@
 import type { IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { clause } from './clause.js';
 import { describeSymbol } from './describeSymbol.js';
+import { figureWithCounts } from './figureWithCounts.js';
 import { fill } from '../messages/fill.js';
-import { formatCountsInWords } from './formatCountsInWords.js';
-import { formatFigureInWords } from './formatFigureInWords.js';
 import { formatPeriodName } from './formatPeriodName.js';
 import { textIn } from '../text/textIn.js';
 
@@ -14,7 +13,7 @@ import { textIn } from '../text/textIn.js';
  * @example
  * describeBaseline(indicator, enGB); // '2017/18 baseline: 26.8%, 112 of 418. Source: LAIT.'
  */
-export function describeBaseline(indicator: IndicatorReport, messages: Messages): string {
+export function describeBaseline(indicator: IndicatorReport, messages: KpiMessages): string {
   const words = messages.indicator;
   const { baseline } = indicator;
   if (baseline === null) return words.noBaseline;
@@ -30,13 +29,7 @@ export function describeBaseline(indicator: IndicatorReport, messages: Messages)
         : describeSymbol(baseline.symbol, messages);
     return fill(words.baselineMissing, { period, symbol }) + source;
   }
-  const value = formatFigureInWords(baseline.value, indicator, messages);
-  const figure =
-    baseline.numerator === null || baseline.denominator === null
-      ? value
-      : fill(messages.figure.withCounts, {
-          figure: value,
-          counts: formatCountsInWords(baseline.numerator, baseline.denominator, messages),
-        });
+  const { withCounts } = messages.figure;
+  const figure = figureWithCounts(baseline.value, baseline, withCounts, indicator, messages);
   return fill(words.baseline, { period, figure }) + source;
 }

@@ -1,6 +1,6 @@
 import type { BenchmarkReport } from '../benchmark/BenchmarkReport.js';
 import type { IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { clause } from './clause.js';
 import { fill } from '../messages/fill.js';
 import { formatDifference } from './formatDifference.js';
@@ -20,7 +20,7 @@ import { textIn } from '../text/textIn.js';
 export function describeBenchmark(
   indicator: IndicatorReport,
   benchmark: BenchmarkReport,
-  messages: Messages,
+  messages: KpiMessages,
 ): string {
   const { positions, reasons } = messages.benchmark;
   const { standing } = benchmark;
@@ -41,7 +41,7 @@ export function describeBenchmark(
   return indicator.proxy === undefined ? text : `${text} ${messages.indicator.proxyCaveat}`;
 }
 
-function difference(by: number | null, indicator: IndicatorReport, messages: Messages): string {
+function difference(by: number | null, indicator: IndicatorReport, messages: KpiMessages): string {
   if (by === null || roundToStated(by, indicator.decimals) === 0) return '';
   const { above, below } = messages.benchmark;
   return fill(by < 0 ? below : above, {

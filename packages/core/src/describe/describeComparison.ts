@@ -1,5 +1,5 @@
 import type { IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { fill } from '../messages/fill.js';
 
 /**
@@ -11,7 +11,7 @@ import { fill } from '../messages/fill.js';
  */
 export function describeComparison(
   { travel }: Pick<IndicatorReport, 'travel'>,
-  messages: Messages,
+  messages: KpiMessages,
 ): string | null {
   if (travel === null) return null;
   const { comparisons } = messages.travel;

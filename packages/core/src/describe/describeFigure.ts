@@ -1,11 +1,10 @@
 import type { Figure, IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { clause } from './clause.js';
 import { describeSymbol } from './describeSymbol.js';
 import { earlyInYear } from './earlyInYear.js';
+import { figureWithCounts } from './figureWithCounts.js';
 import { fill } from '../messages/fill.js';
-import { formatCountsInWords } from './formatCountsInWords.js';
-import { formatFigureInWords } from './formatFigureInWords.js';
 import { formatPeriodLong } from './formatPeriodLong.js';
 import { targetOfOther } from './targetOfOther.js';
 import { textIn } from '../text/textIn.js';
@@ -25,7 +24,7 @@ import { capitalised } from '../messages/capitalised.js';
 export function describeFigure(
   indicator: IndicatorReport,
   figure: Figure,
-  messages: Messages,
+  messages: KpiMessages,
   financialYearStart = 4,
 ): string {
   let text = opening(indicator, figure, messages);
@@ -44,7 +43,7 @@ export function describeFigure(
   return text;
 }
 
-function opening(indicator: IndicatorReport, figure: Figure, messages: Messages): string {
+function opening(indicator: IndicatorReport, figure: Figure, messages: KpiMessages): string {
   const { cell, cellWithStatus, statuses } = messages.figure;
   const period = capitalised(formatPeriodLong(figure.period, messages));
   const words = figureWords(indicator, figure, messages);
@@ -53,20 +52,18 @@ function opening(indicator: IndicatorReport, figure: Figure, messages: Messages)
   return fill(cellWithStatus, { period, figure: words, status: statuses[figure.status] });
 }
 
-function figureWords(indicator: IndicatorReport, figure: Figure, messages: Messages): string {
+function figureWords(indicator: IndicatorReport, figure: Figure, messages: KpiMessages): string {
   const { missing, withCounts, fromCounts } = messages.figure;
   if (figure.value === null) {
     if (figure.rag.reason === 'zero-denominator') return missing['zero-denominator'];
     if (figure.symbol === null) return missing['not-reported'];
     return fill(missing.symbol, { symbol: describeSymbol(figure.symbol, messages) });
   }
-  const value = formatFigureInWords(figure.value, indicator, messages);
-  if (figure.numerator === null || figure.denominator === null) return value;
-  const counts = formatCountsInWords(figure.numerator, figure.denominator, messages);
-  return fill(figure.valueFrom === 'counts' ? fromCounts : withCounts, { figure: value, counts });
+  const template = figure.valueFrom === 'counts' ? fromCounts : withCounts;
+  return figureWithCounts(figure.value, figure, template, indicator, messages);
 }
 
-function proxyCaveat(indicator: IndicatorReport, figure: Figure, messages: Messages): string {
+function proxyCaveat(indicator: IndicatorReport, figure: Figure, messages: KpiMessages): string {
   const over = indicator.unit === 'percent' && figure.value !== null && figure.value > 100;
   return over ? messages.indicator.proxyOverHundred : messages.indicator.proxyCaveat;
 }

@@ -1,5 +1,5 @@
 import type { Figure, IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { fill } from '../messages/fill.js';
 import { formatFigureInWords } from './formatFigureInWords.js';
 import { lineDecimals } from './lineDecimals.js';
@@ -17,7 +17,7 @@ import { whyRag } from './whyRag.js';
 export function describeRag(
   indicator: IndicatorReport,
   figure: Figure,
-  messages: Messages,
+  messages: KpiMessages,
 ): string {
   const { rag } = figure;
   let text = whyRag(indicator, figure, messages);

@@ -1,5 +1,5 @@
 import type { FigureShape } from './FigureShape.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import type { RagRule } from '../rag/RagRule.js';
 import { fill } from '../messages/fill.js';
 import { formatFigureInWords } from './formatFigureInWords.js';
@@ -14,7 +14,7 @@ import { toleranceInWords } from './toleranceInWords.js';
  * describeRule({ kind: 'tolerance', within: 0.15, basis: 'relative' }, enGB);
  * // 'Green: at target or better. Amber: within 15% of the target. Red: further from it.'
  */
-export function describeRule(rule: RagRule, messages: Messages, shape?: FigureShape): string {
+export function describeRule(rule: RagRule, messages: KpiMessages, shape?: FigureShape): string {
   const template = messages.rule.kinds[rule.kind];
   const figures = shape ?? { unit: 'count', decimals: 0 };
   const line = (value: number) =>

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import type { MissingSymbol } from '../indicator/Series.js';
 
 /**
@@ -7,6 +7,6 @@ import type { MissingSymbol } from '../indicator/Series.js';
  * @example
  * describeSymbol('c', enGB); // 'confidential'
  */
-export function describeSymbol(symbol: MissingSymbol, messages: Messages): string {
+export function describeSymbol(symbol: MissingSymbol, messages: KpiMessages): string {
   return messages.figure.symbols[symbol];
 }

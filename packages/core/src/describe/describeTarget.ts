@@ -1,5 +1,5 @@
 import type { IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import type { Target } from '../indicator/Series.js';
 import { clause } from './clause.js';
 import { fill } from '../messages/fill.js';
@@ -17,7 +17,7 @@ import { textIn } from '../text/textIn.js';
 export function describeTarget(
   target: Target | null,
   indicator: IndicatorReport,
-  messages: Messages,
+  messages: KpiMessages,
 ): string {
   const words = messages.indicator;
   if (target === null) return withoutTarget(indicator, messages);
@@ -43,7 +43,7 @@ export function describeTarget(
   return sentences.join(' ');
 }
 
-function withoutTarget(indicator: IndicatorReport, messages: Messages): string {
+function withoutTarget(indicator: IndicatorReport, messages: KpiMessages): string {
   const { monitorOnly, noTarget, noTargetNow, ratedByLines } = messages.indicator;
   if (indicator.monitorOnly) return monitorOnly;
   const kind = indicator.rule?.kind;
@@ -51,7 +51,7 @@ function withoutTarget(indicator: IndicatorReport, messages: Messages): string {
   return indicator.targets.length > 0 ? noTargetNow : noTarget;
 }
 
-function reachOf({ appliesTo = 'own-period' }: Target, messages: Messages): string {
+function reachOf({ appliesTo = 'own-period' }: Target, messages: KpiMessages): string {
   const { targetReach } = messages.indicator;
   if (typeof appliesTo === 'string') return targetReach[appliesTo];
   return fill(targetReach.stretch, {

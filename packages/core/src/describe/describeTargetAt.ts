@@ -1,5 +1,5 @@
 import type { Figure, IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { fill } from '../messages/fill.js';
 import { formatFigureInWords } from './formatFigureInWords.js';
 import { formatPeriodName } from './formatPeriodName.js';
@@ -16,7 +16,7 @@ import { targetOfOther } from './targetOfOther.js';
 export function describeTargetAt(
   indicator: IndicatorReport,
   { rag }: Pick<Figure, 'rag'>,
-  messages: Messages,
+  messages: KpiMessages,
 ): string | null {
   const { target, targetSetFor: setFor } = rag;
   if (target === null || setFor === null) return null;

@@ -1,5 +1,5 @@
 import type { Figure, IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { financialYearOf } from '../period/financialYearOf.js';
 import { whyTravel } from './whyTravel.js';
 
@@ -14,7 +14,7 @@ import { whyTravel } from './whyTravel.js';
 export function describeTravel(
   indicator: IndicatorReport,
   figure: Figure,
-  messages: Messages,
+  messages: KpiMessages,
   financialYearStart = 4,
 ): string {
   const text = whyTravel(indicator, figure, messages);

@@ -1,5 +1,5 @@
 import type { Figure, IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { clause } from './clause.js';
 import { fill } from '../messages/fill.js';
 import { formatDuring } from './formatDuring.js';
@@ -22,7 +22,7 @@ import { whyRag } from './whyRag.js';
  */
 export function describeTrend(
   indicator: IndicatorReport,
-  messages: Messages,
+  messages: KpiMessages,
   financialYearStart = 4,
 ): string {
   const known = indicator.figures.filter(hasValue);
@@ -40,7 +40,11 @@ export function describeTrend(
   return sentences.join(' ');
 }
 
-function spanOf(indicator: IndicatorReport, known: readonly Known[], messages: Messages): string[] {
+function spanOf(
+  indicator: IndicatorReport,
+  known: readonly Known[],
+  messages: KpiMessages,
+): string[] {
   const words = messages.trend;
   const label = clause(textIn(indicator.label, messages.language));
   const first = known[0];
@@ -71,7 +75,7 @@ function hasValue(figure: Figure): figure is Known {
   return figure.value !== null;
 }
 
-function gapsOf({ figures }: IndicatorReport, messages: Messages): string[] {
+function gapsOf({ figures }: IndicatorReport, messages: KpiMessages): string[] {
   const gaps = figures.filter((figure) => figure.value === null);
   if (gaps.length === 0) return [];
   const { gap, gaps: counted } = messages.trend;

@@ -1,5 +1,5 @@
 import type { Figure, IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { fill } from '../messages/fill.js';
 import { parsePeriod } from '../period/parsePeriod.js';
 
@@ -10,7 +10,7 @@ import { parsePeriod } from '../period/parsePeriod.js';
 export function earlyInYear(
   indicator: Pick<IndicatorReport, 'basis'>,
   figure: Pick<Figure, 'period'>,
-  messages: Messages,
+  messages: KpiMessages,
   financialYearStart: number,
 ): string {
   if (indicator.basis !== 'year-to-date') return '';

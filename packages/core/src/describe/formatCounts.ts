@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { fill } from '../messages/fill.js';
 import { formatNumber } from './formatNumber.js';
 
@@ -8,7 +8,11 @@ import { formatNumber } from './formatNumber.js';
  * @example
  * formatCounts(7, 19, enGB); // '7/19'
  */
-export function formatCounts(numerator: number, denominator: number, messages: Messages): string {
+export function formatCounts(
+  numerator: number,
+  denominator: number,
+  messages: KpiMessages,
+): string {
   return fill(messages.number.counts, {
     numerator: formatNumber(numerator, 0, messages),
     denominator: formatNumber(denominator, 0, messages),

@@ -1,6 +1,6 @@
 import { fill } from '../messages/fill.js';
 import { formatNumber } from './formatNumber.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 
 /**
  * Numerator and denominator as they are said aloud: a screen reader makes a date or a fraction of `7/19`.
@@ -11,7 +11,7 @@ import type { Messages } from '../messages/Messages.js';
 export function formatCountsInWords(
   numerator: number,
   denominator: number,
-  messages: Messages,
+  messages: KpiMessages,
 ): string {
   return fill(messages.number.inWords.counts, {
     numerator: formatNumber(numerator, 0, messages),

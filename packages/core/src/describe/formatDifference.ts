@@ -1,5 +1,5 @@
 import type { FigureShape } from './FigureShape.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { countable } from './countable.js';
 import { formatFigure } from './formatFigure.js';
 import { formatNumber } from './formatNumber.js';
@@ -15,7 +15,7 @@ import { plural } from '../messages/plural.js';
 export function formatDifference(
   difference: number,
   shape: FigureShape,
-  messages: Messages,
+  messages: KpiMessages,
   decimals = shape.decimals,
 ): string {
   const amount = Math.abs(difference);

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import type { Period } from '../period/Period.js';
 import { formatPattern } from './formatPattern.js';
 
@@ -8,6 +8,6 @@ import { formatPattern } from './formatPattern.js';
  * @example
  * formatDuring('2018-03', enGB); // 'in March 2018'
  */
-export function formatDuring(period: Period, messages: Messages): string {
+export function formatDuring(period: Period, messages: KpiMessages): string {
   return formatPattern(period, messages.period.during, messages);
 }

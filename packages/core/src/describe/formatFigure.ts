@@ -1,5 +1,5 @@
 import type { FigureShape } from './FigureShape.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { fill } from '../messages/fill.js';
 import { formatNumber } from './formatNumber.js';
 
@@ -15,7 +15,7 @@ import { formatNumber } from './formatNumber.js';
 export function formatFigure(
   value: number,
   shape: FigureShape,
-  messages: Messages,
+  messages: KpiMessages,
   decimals = shape.decimals,
 ): string {
   const n = formatNumber(value, decimals, messages);
@@ -33,7 +33,7 @@ export function formatFigure(
 }
 
 /** The sign goes before the currency's own: −£5. */
-function withCurrency(value: number, n: string, code: string, messages: Messages): string {
+function withCurrency(value: number, n: string, code: string, messages: KpiMessages): string {
   const { currency, otherCurrency, minus } = messages.number;
   const signed = value < 0 && n.startsWith(minus);
   const amount = signed ? n.slice(minus.length) : n;

@@ -1,5 +1,5 @@
 import type { FigureShape } from './FigureShape.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { countable } from './countable.js';
 import { fill } from '../messages/fill.js';
 import { formatFigure } from './formatFigure.js';
@@ -17,7 +17,7 @@ import { plural } from '../messages/plural.js';
 export function formatFigureInWords(
   value: number,
   shape: FigureShape,
-  messages: Messages,
+  messages: KpiMessages,
   decimals = shape.decimals,
 ): string {
   const n = formatFigure(value, shape, messages, decimals);

@@ -1,5 +1,5 @@
 import type { FigureShape } from './FigureShape.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { formatFigure } from './formatFigure.js';
 import { lineDecimals } from './lineDecimals.js';
 
@@ -10,6 +10,6 @@ import { lineDecimals } from './lineDecimals.js';
  * formatLine(80, { unit: 'percent', decimals: 1 }, enGB); // '80%'
  * formatLine(26.45, { unit: 'percent', decimals: 1 }, enGB); // '26.45%'
  */
-export function formatLine(line: number, shape: FigureShape, messages: Messages): string {
+export function formatLine(line: number, shape: FigureShape, messages: KpiMessages): string {
   return formatFigure(line, { ...shape, decimals: lineDecimals(line, shape) }, messages);
 }

@@ -1,5 +1,5 @@
 import type { FigureShape } from './FigureShape.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { formatDifference } from './formatDifference.js';
 import { signOf } from './formatSigned.js';
 
@@ -9,6 +9,6 @@ import { signOf } from './formatSigned.js';
  * @example
  * formatMargin(2.2, { unit: 'percent', decimals: 1 }, enGB); // '+2.2 points'
  */
-export function formatMargin(margin: number, shape: FigureShape, messages: Messages): string {
+export function formatMargin(margin: number, shape: FigureShape, messages: KpiMessages): string {
   return signOf(margin, shape.decimals, messages) + formatDifference(margin, shape, messages);
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { roundToStated } from '../figure/roundToStated.js';
 
 /**
@@ -7,7 +7,7 @@ import { roundToStated } from '../figure/roundToStated.js';
  * @example
  * formatNumber(1363, 0, enGB); // '1,363'
  */
-export function formatNumber(value: number, decimals: number, messages: Messages): string {
+export function formatNumber(value: number, decimals: number, messages: KpiMessages): string {
   const size = Math.abs(roundToStated(value, decimals));
   const written = decimals === 0 && Number.isInteger(size) ? `${size}` : size.toFixed(decimals);
   const { thousands, decimal, minus } = messages.number;

@@ -1,4 +1,4 @@
-import type { Messages, PeriodPatterns } from '../messages/Messages.js';
+import type { KpiMessages, PeriodPatterns } from '../messages/KpiMessages.js';
 import type { Period } from '../period/Period.js';
 import { fill } from '../messages/fill.js';
 import { parsePeriod } from '../period/parsePeriod.js';
@@ -7,7 +7,7 @@ import { parsePeriod } from '../period/parsePeriod.js';
 export function formatPattern(
   period: Period,
   patterns: PeriodPatterns,
-  messages: Pick<Messages, 'period'>,
+  messages: Pick<KpiMessages, 'period'>,
 ): string {
   let known = written.get(patterns);
   // Patterns may be shared by catalogues that name months otherwise.
@@ -27,14 +27,14 @@ export function formatPattern(
 /** Periods written once: a report names the same few thousands of times. */
 const written = new WeakMap<
   PeriodPatterns,
-  { months: Messages['period']; texts: Map<Period, string> }
+  { months: KpiMessages['period']; texts: Map<Period, string> }
 >();
 const MOST_KEPT = 2000;
 
 function write(
   period: Period,
   patterns: PeriodPatterns,
-  messages: Pick<Messages, 'period'>,
+  messages: Pick<KpiMessages, 'period'>,
 ): string {
   const parts = parsePeriod(period);
   if (parts === undefined) return period;

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { formatFigure } from './formatFigure.js';
 
 /**
@@ -9,6 +9,6 @@ import { formatFigure } from './formatFigure.js';
  * formatPercent(77.27, enGB); // '77.3%'
  * formatPercent(null, enGB); // ''
  */
-export function formatPercent(value: number | null, messages: Messages, decimals = 1): string {
+export function formatPercent(value: number | null, messages: KpiMessages, decimals = 1): string {
   return value === null ? '' : formatFigure(value, { unit: 'percent', decimals }, messages);
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import type { Period } from '../period/Period.js';
 import { formatPattern } from './formatPattern.js';
 
@@ -10,6 +10,6 @@ import { formatPattern } from './formatPattern.js';
  * formatPeriod('2018-04', enGB); // 'Apr-18'
  * formatPeriod('FY2018-19-Q1', enGB); // 'Q1 2018/19'
  */
-export function formatPeriod(period: Period, messages: Pick<Messages, 'period'>): string {
+export function formatPeriod(period: Period, messages: Pick<KpiMessages, 'period'>): string {
   return formatPattern(period, messages.period.short, messages);
 }

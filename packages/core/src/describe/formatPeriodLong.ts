@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import type { Period } from '../period/Period.js';
 import { formatPattern } from './formatPattern.js';
 
@@ -9,6 +9,6 @@ import { formatPattern } from './formatPattern.js';
  * formatPeriodLong('2018-04', enGB); // 'April 2018'
  * formatPeriodLong('FY2018-19', enGB); // 'financial year 2018/19'
  */
-export function formatPeriodLong(period: Period, messages: Messages): string {
+export function formatPeriodLong(period: Period, messages: KpiMessages): string {
   return formatPattern(period, messages.period.long, messages);
 }

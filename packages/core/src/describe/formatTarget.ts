@@ -1,5 +1,5 @@
 import type { IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { formatLine } from './formatLine.js';
 
 /**
@@ -14,7 +14,7 @@ export function formatTarget(
     IndicatorReport,
     'target' | 'rule' | 'monitorOnly' | 'unit' | 'per' | 'currency' | 'decimals'
   >,
-  messages: Messages,
+  messages: KpiMessages,
 ): string | null {
   const { target, rule, monitorOnly } = indicator;
   const line = (value: number) => formatLine(value, indicator, messages);

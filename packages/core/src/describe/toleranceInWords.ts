@@ -1,5 +1,5 @@
 import type { FigureShape } from './FigureShape.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import type { RagRule } from '../rag/RagRule.js';
 import { decimalsOf } from './decimalsOf.js';
 import { fill } from '../messages/fill.js';
@@ -9,7 +9,7 @@ import { lineDecimals } from './lineDecimals.js';
 import { withoutNoise } from '../figure/withoutNoise.js';
 
 /** The tolerance of a rule: "15%" of the target, "3 points", "£200"; empty for a rule that has none. */
-export function toleranceInWords(rule: RagRule, messages: Messages, shape: FigureShape): string {
+export function toleranceInWords(rule: RagRule, messages: KpiMessages, shape: FigureShape): string {
   if (rule.kind === 'thresholds' || rule.kind === 'monitor') return '';
   const { relative, points } = messages.rule.within;
   if (rule.kind !== 'range' && rule.basis === 'relative') {

@@ -1,6 +1,6 @@
 import type { Facts } from '../messages/fill.js';
 import type { Figure, IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { describeSymbol } from './describeSymbol.js';
 import { fill } from '../messages/fill.js';
 import { formatDifference } from './formatDifference.js';
@@ -14,7 +14,7 @@ import { toleranceInWords } from './toleranceInWords.js';
 import { withoutNoise } from '../figure/withoutNoise.js';
 
 /** The band and its reason in one sentence: "Amber: 3.4 points above the 2019/20 target of 23%, within 15% of it." */
-export function whyRag(indicator: IndicatorReport, figure: Figure, messages: Messages): string {
+export function whyRag(indicator: IndicatorReport, figure: Figure, messages: KpiMessages): string {
   const { band, reason, margin } = figure.rag;
   const { bands, reasons, verdict, onTarget } = messages.rag;
   const template =
@@ -25,7 +25,7 @@ export function whyRag(indicator: IndicatorReport, figure: Figure, messages: Mes
 
 const NONE: Facts = {};
 
-function factsOf(indicator: IndicatorReport, figure: Figure, messages: Messages): Facts {
+function factsOf(indicator: IndicatorReport, figure: Figure, messages: KpiMessages): Facts {
   switch (figure.rag.reason) {
     case 'at-or-better-than-target':
     case 'within-tolerance':
@@ -61,7 +61,7 @@ function factsOf(indicator: IndicatorReport, figure: Figure, messages: Messages)
   }
 }
 
-function targetFacts(indicator: IndicatorReport, figure: Figure, messages: Messages): Facts {
+function targetFacts(indicator: IndicatorReport, figure: Figure, messages: KpiMessages): Facts {
   const { target, targetSetFor, margin } = figure.rag;
   const { rule } = indicator;
   return {
@@ -74,7 +74,11 @@ function targetFacts(indicator: IndicatorReport, figure: Figure, messages: Messa
   };
 }
 
-function lastYearInWords(indicator: IndicatorReport, figure: Figure, messages: Messages): string {
+function lastYearInWords(
+  indicator: IndicatorReport,
+  figure: Figure,
+  messages: KpiMessages,
+): string {
   const period = samePeriodLastYear(figure.period);
   const earlier = indicator.figures.find((candidate) => candidate.period === period);
   if (earlier === undefined || earlier.value === null) return messages.rag.sameLastYear;
@@ -84,7 +88,7 @@ function lastYearInWords(indicator: IndicatorReport, figure: Figure, messages: M
   });
 }
 
-function thresholdFacts(indicator: IndicatorReport, messages: Messages): Facts {
+function thresholdFacts(indicator: IndicatorReport, messages: KpiMessages): Facts {
   const { rule } = indicator;
   if (rule?.kind !== 'thresholds') return NONE;
   const direction = indicator.polarity === 'lower' ? 'lower' : 'higher';
@@ -99,7 +103,7 @@ function thresholdFacts(indicator: IndicatorReport, messages: Messages): Facts {
   };
 }
 
-function rangeFacts(indicator: IndicatorReport, figure: Figure, messages: Messages): Facts {
+function rangeFacts(indicator: IndicatorReport, figure: Figure, messages: KpiMessages): Facts {
   const { rule } = indicator;
   if (rule?.kind !== 'range') return NONE;
   const value = roundToStated(figure.value ?? 0, indicator.decimals);
@@ -112,11 +116,11 @@ function rangeFacts(indicator: IndicatorReport, figure: Figure, messages: Messag
   };
 }
 
-function line(value: number, indicator: IndicatorReport, messages: Messages): string {
+function line(value: number, indicator: IndicatorReport, messages: KpiMessages): string {
   return formatFigureInWords(value, indicator, messages, lineDecimals(value, indicator));
 }
 
-function distance(margin: number, indicator: IndicatorReport, messages: Messages): string {
+function distance(margin: number, indicator: IndicatorReport, messages: KpiMessages): string {
   const { above, below } = messages.rag;
   const amount = formatDifference(margin, indicator, messages, lineDecimals(margin, indicator));
   return fill(margin < 0 ? below : above, { amount });

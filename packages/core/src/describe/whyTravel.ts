@@ -1,12 +1,16 @@
 import type { Figure, IndicatorReport } from '../report/PlanReport.js';
-import type { Messages } from '../messages/Messages.js';
+import type { KpiMessages } from '../messages/KpiMessages.js';
 import { fill } from '../messages/fill.js';
 import { formatDuring } from './formatDuring.js';
 import { formatFigureInWords } from './formatFigureInWords.js';
 import { formatPeriodName } from './formatPeriodName.js';
 
 /** The movement, what it is measured from and whether it is better, in one sentence; or why there is none. */
-export function whyTravel(indicator: IndicatorReport, figure: Figure, messages: Messages): string {
+export function whyTravel(
+  indicator: IndicatorReport,
+  figure: Figure,
+  messages: KpiMessages,
+): string {
   const { movement, judgement, reason, comparedWith, comparedValue } = figure.travel;
   const { movements, judgements, reasons, judged, neither } = messages.travel;
   if (movement === null || judgement === null || comparedWith === null || comparedValue === null) {

@@ -1,6 +1,6 @@
 import type { Language } from '../text/Text.js';
 import type { PeriodKind } from '../period/Period.js';
-import type { PeriodMessages } from './Messages.js';
+import type { PeriodMessages } from './KpiMessages.js';
 import type { PlanIssueCode } from '../plan/PlanIssue.js';
 
 /** What is wrong and what to write instead. Slots: see `issues.ts`. */

@@ -1,4 +1,4 @@
-import type { Messages } from './Messages.js';
+import type { KpiMessages } from './KpiMessages.js';
 
 /**
  * Which of two texts comes first in the alphabet of a language: negative, positive or 0, for `sort`. Welsh has `ch`, `dd`,
@@ -8,7 +8,11 @@ import type { Messages } from './Messages.js';
  * @example
  * ['chwaer', 'cyllell', 'car'].sort((a, b) => compareWords(a, b, cy)); // ['car', 'cyllell', 'chwaer']
  */
-export function compareWords(a: string, b: string, messages: Pick<Messages, 'alphabet'>): number {
+export function compareWords(
+  a: string,
+  b: string,
+  messages: Pick<KpiMessages, 'alphabet'>,
+): number {
   const one = plainLetters(a);
   const other = plainLetters(b);
   let here = 0;

@@ -1,6 +1,7 @@
 export type { CsvColumn, CsvMessages, CsvRowKind } from './CsvMessages.js';
 export type { EmbedFailureKind, EmbedMessages } from './EmbedMessages.js';
 export type { Facts } from './fill.js';
+export type { KpiMessages } from './KpiMessages.js';
 export type { Messages } from './Messages.js';
 export type { NationalMessages, NoFigureReason } from './NationalMessages.js';
 export type { PluralCategory, PluralForms } from './PluralForms.js';

@@ -1,4 +1,4 @@
-import type { Messages } from './Messages.js';
+import type { KpiMessages } from './KpiMessages.js';
 
 /**
  * Things named one after another.
@@ -6,7 +6,7 @@ import type { Messages } from './Messages.js';
  * @example
  * list(['3.3', '4.1', '5.1'], enGB); // '3.3, 4.1 and 5.1'
  */
-export function list(things: readonly string[], messages: Messages): string {
+export function list(things: readonly string[], messages: Pick<KpiMessages, 'list'>): string {
   const last = things[things.length - 1];
   if (last === undefined) return '';
   if (things.length === 1) return last;

@@ -1,4 +1,4 @@
-import type { PeriodMessages } from './Messages.js';
+import type { PeriodMessages } from './KpiMessages.js';
 
 /** How periods are written in Welsh. `mis` stands before a month so that its first letter need not mutate. */
 export const periodCy: PeriodMessages = {

@@ -1,4 +1,4 @@
-import type { PeriodMessages } from './Messages.js';
+import type { PeriodMessages } from './KpiMessages.js';
 
 /** How periods are written in British English. Apart from `enGB`, so that what names periods alone stays small. */
 export const periodEnGB: PeriodMessages = {

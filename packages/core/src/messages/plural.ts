@@ -1,5 +1,5 @@
 import type { Facts } from './fill.js';
-import type { Messages } from './Messages.js';
+import type { KpiMessages } from './KpiMessages.js';
 import type { PluralForms } from './PluralForms.js';
 import { fill } from './fill.js';
 import { pluralCategory } from './pluralCategory.js';
@@ -10,7 +10,12 @@ import { pluralCategory } from './pluralCategory.js';
  * @example
  * plural({ one: '{n} day', other: '{n} days' }, 1, enGB); // '1 day'
  */
-export function plural(forms: PluralForms, n: number, messages: Messages, facts?: Facts): string {
+export function plural(
+  forms: PluralForms,
+  n: number,
+  messages: Pick<KpiMessages, 'language'>,
+  facts?: Facts,
+): string {
   const form = forms[pluralCategory(n, messages.language)] ?? forms.other;
   if (facts === undefined) return fill(form, { n });
   return fill(form, 'n' in facts ? facts : { ...facts, n });

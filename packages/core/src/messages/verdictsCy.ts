@@ -1,7 +1,7 @@
-import type { Messages } from './Messages.js';
+import type { KpiMessages } from './KpiMessages.js';
 
 /** Verdicts and what they rest on, in Welsh. */
-export const verdictsCy: Pick<Messages, 'rag' | 'rule' | 'travel' | 'indicator'> = {
+export const verdictsCy: Pick<KpiMessages, 'rag' | 'rule' | 'travel' | 'indicator'> = {
   rag: {
     bands: { green: 'Gwyrdd', amber: 'Ambr', red: 'Coch', 'not-rated': 'Heb ei raddio' },
     letters: { green: 'G', amber: 'A', red: 'C', 'not-rated': 'H' },

@@ -1,7 +1,7 @@
-import type { Messages } from './Messages.js';
+import type { KpiMessages } from './KpiMessages.js';
 
 /** Verdicts and what they rest on, in British English. */
-export const verdictsEnGB: Pick<Messages, 'rag' | 'rule' | 'travel' | 'indicator'> = {
+export const verdictsEnGB: Pick<KpiMessages, 'rag' | 'rule' | 'travel' | 'indicator'> = {
   rag: {
     bands: { green: 'Green', amber: 'Amber', red: 'Red', 'not-rated': 'Not rated' },
     letters: { green: 'G', amber: 'A', red: 'R', 'not-rated': 'N' },

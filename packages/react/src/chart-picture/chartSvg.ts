@@ -3,14 +3,14 @@ import {
   describeBenchmark,
   describeProxy,
   describeTrend,
-  enGB,
   fill,
   formatFigure,
   formatPeriod,
+  kpiEnGB,
   languageOf,
   textIn,
 } from '@milepost/core';
-import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import type { IndicatorReport, KpiMessages, KpiSet } from '@milepost/core';
 import { anchorId } from '../anchor/anchorId.js';
 import { trendGeometry } from '../trend-chart/trendGeometry.js';
 import type { TrendGeometry } from '../trend-chart/trendGeometry.js';
@@ -24,7 +24,7 @@ import { svgElement, svgText } from './svgElement.js';
 
 export interface ChartSvgOptions {
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages;
+  readonly messages?: KpiMessages;
   /** Its colours and typeface; on a page, `chartLook(element)` reads the page's own. @default lightChartLook */
   readonly look?: ChartLook;
 }
@@ -43,7 +43,7 @@ export interface ChartSvgOptions {
 export function chartSvg(
   indicator: IndicatorReport,
   kpis: KpiSet,
-  { messages = enGB, look = lightChartLook }: ChartSvgOptions = {},
+  { messages = kpiEnGB, look = lightChartLook }: ChartSvgOptions = {},
 ): string {
   const room = SHEET_WIDTH - 2 * SHEET_EDGE;
   const drawn: string[] = [];
@@ -93,7 +93,7 @@ function document(
   label: string,
   indicator: IndicatorReport,
   kpis: KpiSet,
-  messages: Messages,
+  messages: KpiMessages,
   look: ChartLook,
 ): string {
   const id = anchorId('milepost', 'section', `picture-${kpis.id}-${indicator.id}`);
@@ -118,12 +118,12 @@ function document(
   );
 }
 
-function otherThan(messages: Messages, language: string): string | undefined {
+function otherThan(messages: KpiMessages, language: string): string | undefined {
   return language === messages.language ? undefined : language;
 }
 
 /** Whose indicator it is, and from when to when. */
-function subtitle(kpis: KpiSet, messages: Messages): string {
+function subtitle(kpis: KpiSet, messages: KpiMessages): string {
   const title = fill(messages.view.kpiTable.caption, {
     title: textIn(kpis.title, messages.language),
   });
@@ -140,7 +140,7 @@ function sentencesOf(
   indicator: IndicatorReport,
   kpis: KpiSet,
   geometry: TrendGeometry | null,
-  messages: Messages,
+  messages: KpiMessages,
 ): string[] {
   const { benchmarks, proxy, source, basis } = indicator;
   const said = [describeTrend(indicator, messages, kpis.financialYearStart)];

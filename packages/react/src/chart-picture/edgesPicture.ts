@@ -1,5 +1,5 @@
 import { formatPeriod, textIn } from '@milepost/core';
-import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import type { IndicatorReport, KpiMessages, KpiSet } from '@milepost/core';
 import { labelStep } from '../trend-chart/periodLabels.js';
 import { runsOf } from '../trend-chart/runsOf.js';
 import type { TrendGeometry } from '../trend-chart/trendGeometry.js';
@@ -25,7 +25,7 @@ export function phaseNameFits(
   { phase, width }: TrendGeometry['phases'][number],
   plotWidth: number,
   look: ChartLook,
-  messages: Messages,
+  messages: KpiMessages,
 ): boolean {
   const name = widthOf(textIn(phase.label, messages.language), 13) * (look.fontWidth ?? 1);
   return name + 8 <= (width / 100) * plotWidth;
@@ -36,7 +36,7 @@ export function lanePicture(
   geometry: TrendGeometry,
   box: PlotBox,
   look: ChartLook,
-  messages: Messages,
+  messages: KpiMessages,
 ): string[] {
   const { flags: runs, phases } = geometry;
   const crowded = isCrowded(geometry);
@@ -71,7 +71,7 @@ export function periodsPicture(
   geometry: TrendGeometry,
   box: PlotBox,
   look: ChartLook,
-  messages: Messages,
+  messages: KpiMessages,
 ): string[] {
   const { columns, kind } = kpis;
   const { bands } = geometry;

@@ -6,7 +6,7 @@ import {
   symbolMark,
   textIn,
 } from '@milepost/core';
-import type { IndicatorReport, KpiSet, Messages, RagBand } from '@milepost/core';
+import type { IndicatorReport, KpiMessages, KpiSet, RagBand } from '@milepost/core';
 import { benchmarkWords, targetWords } from '../trend-chart/lineKeyWords.js';
 import type { TrendGeometry } from '../trend-chart/trendGeometry.js';
 import type { ChartLook } from './lightChartLook.js';
@@ -35,7 +35,7 @@ export function keyPicture(
   geometry: TrendGeometry,
   top: number,
   look: ChartLook,
-  messages: Messages,
+  messages: KpiMessages,
 ): { readonly lines: readonly string[]; readonly bottom: number } {
   const room = SHEET_WIDTH - 2 * SHEET_EDGE;
   const lines: string[] = [];
@@ -69,7 +69,7 @@ function sign(words: string, look: ChartLook): KeyEntry['swatch'] {
 }
 
 /** The line, marks, symbols and events: only what the chart shows. */
-function markEntries(geometry: TrendGeometry, look: ChartLook, messages: Messages): KeyEntry[] {
+function markEntries(geometry: TrendGeometry, look: ChartLook, messages: KpiMessages): KeyEntry[] {
   const marks = geometry.marks.filter((mark) => mark !== null);
   const symbols = [...new Set(geometry.missing.map(({ symbol }) => symbol))];
   const mark =
@@ -119,7 +119,7 @@ function lineEntries(
   kpis: KpiSet,
   geometry: TrendGeometry,
   look: ChartLook,
-  messages: Messages,
+  messages: KpiMessages,
 ): KeyEntry[] {
   const styles = lineStyles(look);
   const { others, green, baseline } = geometry;

@@ -1,5 +1,5 @@
 import { formatFigure, symbolMark } from '@milepost/core';
-import type { IndicatorReport, Messages, RagBand } from '@milepost/core';
+import type { IndicatorReport, KpiMessages, RagBand } from '@milepost/core';
 import { figureSitsBelow } from '../trend-chart/figureSitsBelow.js';
 import { markShapes } from '../trend-chart/markShapes.js';
 import { markSize } from '../trend-chart/periodLabels.js';
@@ -52,7 +52,7 @@ export function plotPicture(
   geometry: TrendGeometry,
   box: PlotBox,
   look: ChartLook,
-  messages: Messages,
+  messages: KpiMessages,
 ): string[] {
   const styles = lineStyles(look);
   const { baseline } = geometry;
@@ -184,7 +184,7 @@ function marksOf(
   x: (percent: number) => number,
   y: (percent: number) => number,
   look: ChartLook,
-  messages: Messages,
+  messages: KpiMessages,
 ): string[] {
   const size = markSize(bands, 'wide');
   return marks.map((mark, column) => {
@@ -203,7 +203,7 @@ function latestFigure(
   x: (percent: number) => number,
   y: (percent: number) => number,
   look: ChartLook,
-  messages: Messages,
+  messages: KpiMessages,
 ): string[] {
   const { latest } = indicator;
   const mark = latest === null ? null : geometry.marks[latest];

@@ -1,7 +1,7 @@
-import { describeRule, describeSymbol, enGB, symbolMark } from '@milepost/core';
+import { describeRule, describeSymbol, kpiEnGB, symbolMark } from '@milepost/core';
 import type {
   FigureShape,
-  Messages,
+  KpiMessages,
   MissingSymbol,
   NamedRagRule,
   ObservationStatus,
@@ -25,7 +25,7 @@ export interface ColourKeyProps {
   /** The statuses marked beside a figure. @default none */
   readonly statuses?: readonly ObservationStatus[];
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages;
+  readonly messages?: KpiMessages;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -45,7 +45,7 @@ export function ColourKey({
   proxy = false,
   symbols = [],
   statuses = [],
-  messages = enGB,
+  messages = kpiEnGB,
   className,
 }: ColourKeyProps) {
   const marked = statuses.filter((status) => status !== 'final');
@@ -102,7 +102,7 @@ export function ColourKey({
 function ruleWords(
   rules: readonly NamedRagRule[],
   shapes: Readonly<Record<string, FigureShape>>,
-  messages: Messages,
+  messages: KpiMessages,
 ): readonly string[] {
   const fixed = rules.filter(({ kind }) => kind === 'thresholds' || kind === 'range');
   const told = (rule: NamedRagRule) => describeRule(rule, messages, shapes[rule.id]);
@@ -116,7 +116,7 @@ function ruleWords(
   ];
 }
 
-function TravelKey({ messages }: { readonly messages: Messages }) {
+function TravelKey({ messages }: { readonly messages: KpiMessages }) {
   const words = messages.view.key;
   return (
     <div className="milepost-colour-key__group">

@@ -1,5 +1,5 @@
-import { enGB } from '@milepost/core';
-import type { Judgement, Messages, Movement, TravelVerdict } from '@milepost/core';
+import { kpiEnGB } from '@milepost/core';
+import type { Judgement, KpiMessages, Movement, TravelVerdict } from '@milepost/core';
 import { classNames } from '../class-name/classNames.js';
 import { TravelArrow } from './TravelArrow.js';
 
@@ -12,7 +12,7 @@ export interface DirectionOfTravelProps {
    */
   readonly size?: 'inline' | 'cell';
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages;
+  readonly messages?: KpiMessages;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -29,7 +29,7 @@ export interface DirectionOfTravelProps {
 export function DirectionOfTravel({
   travel,
   size = 'inline',
-  messages = enGB,
+  messages = kpiEnGB,
   className,
 }: DirectionOfTravelProps) {
   const { movement, judgement } = travel;
@@ -48,7 +48,7 @@ export function DirectionOfTravel({
 }
 
 /** "Up, better"; the movement alone where it is neither better nor worse. */
-function travelWords(movement: Movement, judgement: Judgement, messages: Messages): string {
+function travelWords(movement: Movement, judgement: Judgement, messages: KpiMessages): string {
   const moved = messages.travel.movements[movement];
   if (judgement === 'neutral') return moved;
   return `${moved}${messages.list.comma}${messages.travel.mark[judgement]}`;

@@ -1,5 +1,5 @@
 'use client';
-import type { KpiSet, Messages } from '@milepost/core';
+import type { KpiMessages, KpiSet } from '@milepost/core';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComponentType } from 'react';
 import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
@@ -22,7 +22,7 @@ export interface KpiTableProps {
    */
   readonly searchAbove?: number;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages;
+  readonly messages?: KpiMessages;
   /** What every id begins with. @default 'milepost' */
   readonly idPrefix?: string;
   /** What `findingMarks` made: marks beside what was found. @default none */

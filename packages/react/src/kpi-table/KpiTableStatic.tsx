@@ -1,5 +1,5 @@
-import { enGB } from '@milepost/core';
-import type { KpiSet, Messages } from '@milepost/core';
+import { kpiEnGB } from '@milepost/core';
+import type { KpiMessages, KpiSet } from '@milepost/core';
 import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
 import { KpiIndicatorRows } from './KpiIndicatorRows.js';
 import { KpiTableFrame } from './KpiTableFrame.js';
@@ -12,7 +12,7 @@ export interface KpiTableStaticProps {
   /** Show only the last so many periods. @default all */
   readonly periods?: number;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages;
+  readonly messages?: KpiMessages;
   /** What every id begins with. @default 'milepost' */
   readonly idPrefix?: string;
   /** What `findingMarks` made: marks beside what was found. @default none */
@@ -31,7 +31,7 @@ export interface KpiTableStaticProps {
 export function KpiTableStatic({
   kpis,
   periods,
-  messages = enGB,
+  messages = kpiEnGB,
   idPrefix = 'milepost',
   marks,
   className,

@@ -2,6 +2,7 @@ import type { Judgement, Movement, RagBand } from '@milepost/core';
 import type { ReactNode } from 'react';
 import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
 import { RagTag } from '../rag-tag/RagTag.js';
+import { phaseStarts } from '../trend-sparkline/phaseStarts.js';
 import type { KpiLayout, KpiLayoutColumn } from './kpiLayout.js';
 
 /** Classes of the cells of one column. */
@@ -72,9 +73,7 @@ function makeParts(layout: KpiLayout): KpiCellParts {
       'not-rated': null,
     },
     travels: { up: travels('up'), down: travels('down'), same: travels('same') },
-    phaseStarts: kpis.columns.flatMap(({ phase }, index) =>
-      index > 0 && phase !== kpis.columns[index - 1]?.phase ? [index] : [],
-    ),
+    phaseStarts: phaseStarts(kpis.columns),
   };
 }
 

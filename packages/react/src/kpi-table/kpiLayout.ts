@@ -2,8 +2,8 @@ import type {
   Figure,
   IndicatorReport,
   KpiColumn,
+  KpiMessages,
   KpiSet,
-  Messages,
   ObservationStatus,
   Text,
 } from '@milepost/core';
@@ -43,7 +43,7 @@ export interface KpiNote {
 /** Everything about a KPI table that all its rows share, with what stands beside its figures. */
 export interface KpiLayout extends Partial<PlaceMarks> {
   readonly kpis: KpiSet;
-  readonly messages: Messages;
+  readonly messages: KpiMessages;
   /** What every id of the table begins with. */
   readonly root: string;
   /** What the ids of its notes begin with. */
@@ -61,7 +61,7 @@ export interface KpiLayout extends Partial<PlaceMarks> {
 }
 
 export interface KpiLayoutOptions {
-  readonly messages: Messages;
+  readonly messages: KpiMessages;
   readonly idPrefix: string;
   /** Whether a column is shown. @default all are */
   readonly shows?: (column: KpiColumn, index: number) => boolean;

@@ -1,11 +1,11 @@
 import { describeSymbol, symbolMark } from '@milepost/core';
-import type { Messages, MissingSymbol } from '@milepost/core';
+import type { KpiMessages, MissingSymbol } from '@milepost/core';
 import type { ReactElement, ReactNode } from 'react';
 
 /** What stands where there is no figure: its symbol, heard as words; a dash where none was reported. */
 export function kpiMissing(
   symbol: MissingSymbol | null,
-  messages: Messages,
+  messages: KpiMessages,
   marks?: ReactNode,
 ): ReactElement {
   return (

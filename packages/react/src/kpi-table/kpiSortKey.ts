@@ -1,5 +1,5 @@
 import { compareWords, textIn } from '@milepost/core';
-import type { IndicatorReport, KpiSet, Messages, RagBand } from '@milepost/core';
+import type { IndicatorReport, KpiMessages, KpiSet, RagBand } from '@milepost/core';
 import type { KpiRow } from './KpiRow.js';
 
 /** What the rows of a KPI table are ordered by. */
@@ -20,7 +20,7 @@ const gravity: Readonly<Record<RagBand, number | undefined>> = {
 };
 
 /** How `indicator`, `rating` or a period is sorted by; `null` for a column that is not. */
-export function kpiSortKey(column: string, kpis: KpiSet, messages: Messages): KpiSortKey | null {
+export function kpiSortKey(column: string, kpis: KpiSet, messages: KpiMessages): KpiSortKey | null {
   if (column === 'indicator') {
     return {
       of: ({ indicator }) => textIn(indicator.label, messages.language),

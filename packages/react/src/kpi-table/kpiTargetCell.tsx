@@ -1,5 +1,5 @@
-import { formatFigure, formatPeriod } from '@milepost/core';
-import type { IndicatorReport, Messages } from '@milepost/core';
+import { formatPeriod, formatTarget } from '@milepost/core';
+import type { IndicatorReport } from '@milepost/core';
 import type { ReactElement, ReactNode } from 'react';
 import { RagTag } from '../rag-tag/RagTag.js';
 import { kpiCellParts } from './kpiCellParts.js';
@@ -12,6 +12,7 @@ export function kpiTargetCell(
   rowSpan: number,
 ): ReactElement {
   const { bands, kpis, messages, root } = layout;
+  const words = messages.view.kpiTable;
   const { target } = indicator;
   return (
     <td
@@ -19,7 +20,11 @@ export function kpiTargetCell(
       rowSpan={rowSpan}
       className="milepost-kpi-table__cell milepost-kpi-table__cell--target"
     >
-      {targetOf(indicator, messages)}
+      {formatTarget(indicator, messages) ?? (
+        <span className="milepost-kpi-table__small">
+          {indicator.monitorOnly ? words.monitorOnly : words.noTarget}
+        </span>
+      )}
       {target !== null && kpis.targetPeriod === null && (
         <span className="milepost-kpi-table__small">{formatPeriod(target.setFor, messages)}</span>
       )}
@@ -27,27 +32,6 @@ export function kpiTargetCell(
       {layout.at?.[`target-${indicator.id}`]}
     </td>
   );
-}
-
-function targetOf(indicator: IndicatorReport, messages: Messages): ReactNode {
-  const words = messages.view.kpiTable;
-  const { monitorOnly, rule, target } = indicator;
-  if (target !== null) return asSet(target.value, indicator, messages);
-  if (rule?.kind === 'thresholds') return asSet(rule.green, indicator, messages);
-  if (rule?.kind === 'range') {
-    const { low, high } = rule;
-    return `${asSet(low, indicator, messages)}–${asSet(high, indicator, messages)}`;
-  }
-  return (
-    <span className="milepost-kpi-table__small">
-      {monitorOnly ? words.monitorOnly : words.noTarget}
-    </span>
-  );
-}
-
-/** Targets are set in round numbers: 80%, not 80.0%. */
-function asSet(value: number, indicator: IndicatorReport, messages: Messages): string {
-  return formatFigure(value, indicator, messages, Number.isInteger(value) ? 0 : undefined);
 }
 
 /** The rating of the latest figure, with its period where that is not the last column. */

@@ -1,6 +1,6 @@
 'use client';
 import { textIn } from '@milepost/core';
-import type { Messages } from '@milepost/core';
+import type { KpiMessages } from '@milepost/core';
 import { useDeferredValue, useMemo } from 'react';
 import type { KpiRow } from './KpiRow.js';
 
@@ -11,7 +11,7 @@ import type { KpiRow } from './KpiRow.js';
 export function useFoundRows(
   rows: readonly KpiRow[],
   query: string,
-  { language }: Messages,
+  { language }: KpiMessages,
 ): readonly KpiRow[] {
   const wanted = useDeferredValue(query);
   return useMemo(() => {

@@ -1,6 +1,6 @@
 'use client';
-import { enGB } from '@milepost/core';
-import type { KpiSet, Messages } from '@milepost/core';
+import { kpiEnGB } from '@milepost/core';
+import type { KpiMessages, KpiSet } from '@milepost/core';
 import { useMemo, useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
 import type { PlaceMarks } from '../place-marks/PlaceMarks.js';
@@ -18,7 +18,7 @@ export interface UseKpiTableOptions {
   /** Open sorted by `indicator`, `rating` or a period. @default the plan's order */
   readonly initialSort?: { readonly column: string; readonly descending?: boolean } | undefined;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages | undefined;
+  readonly messages?: KpiMessages | undefined;
   /** What every id begins with. @default 'milepost' */
   readonly idPrefix?: string | undefined;
   /** What `findingMarks` made: marks beside what was found. @default none */
@@ -61,7 +61,7 @@ type Visibility = Record<string, boolean>;
 /** The rows and columns of a KPI table as its reader has chosen to see them. */
 export function useKpiRows(
   kpis: KpiSet,
-  { periods, initialSort, messages = enGB, idPrefix = 'milepost', marks }: UseKpiTableOptions,
+  { periods, initialSort, messages = kpiEnGB, idPrefix = 'milepost', marks }: UseKpiTableOptions,
 ): { readonly model: KpiRowsModel; readonly choices: KpiChoices } {
   const lastPeriods = useMemo(() => lastOnly(kpis, periods), [kpis, periods]);
   const [chosen, setChosen] = useState<Visibility | null>(null);

@@ -94,7 +94,7 @@ export function MilestonesByPriority({
               share={formatPercent(rollUp.onTrackPercentOfDue, messages)}
               messages={messages}
             />
-            <td role="cell" data-label={words.overdue} className="milepost-milestone-summary__refs">
+            <td role="cell" data-label={words.overdue}>
               {list(rollUp.overdue, messages)}
             </td>
           </tr>

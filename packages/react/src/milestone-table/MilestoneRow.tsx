@@ -43,10 +43,7 @@ export function MilestoneRow({
       <th id={`${id}-ref`} scope="row" role="rowheader" className="milepost-milestone-table__ref">
         {milestone.ref}
       </th>
-      <td
-        role="cell"
-        className="milepost-milestone-table__cell milepost-milestone-table__cell--text"
-      >
+      <td role="cell" className="milepost-milestone-table__cell">
         <Paragraphs text={milestone.text} {...inLanguage} />
         {milestone.owner !== undefined && (
           <p className="milepost-milestone-table__owner">

@@ -22,10 +22,7 @@ export function UnplacedRow({ block, column, columns, messages, planLanguage }: 
       <th scope="row" role="rowheader" className="milepost-milestone-table__ref">
         {refs || '–'}
       </th>
-      <td
-        role="cell"
-        className="milepost-milestone-table__cell milepost-milestone-table__cell--text"
-      >
+      <td role="cell" className="milepost-milestone-table__cell">
         {block.refs.length === 0 ? words.noRef : fill(words.unknownRef, { refs })}
       </td>
       {columns.map(({ name, label }) =>

@@ -12,6 +12,7 @@ import { DirectionOfTravel } from '../direction-of-travel/DirectionOfTravel.js';
 import { ProxyMark } from '../proxy-note/ProxyMark.js';
 import { RagTag } from '../rag-tag/RagTag.js';
 import { TrendSparkline } from '../trend-sparkline/TrendSparkline.js';
+import { phaseStarts } from '../trend-sparkline/phaseStarts.js';
 import { sparklineTarget } from '../trend-sparkline/sparklineTarget.js';
 import { Words } from '../words/Words.js';
 
@@ -39,7 +40,7 @@ export function LatestFigureRow({ indicator, kpis, messages, planLanguage }: Lat
           </>
         )}
       </th>
-      <td role="cell" className="milepost-latest__trend">
+      <td role="cell">
         <TrendSparkline
           values={indicator.figures.map((one) => one.value)}
           target={sparklineTarget(indicator)}
@@ -60,10 +61,10 @@ export function LatestFigureRow({ indicator, kpis, messages, planLanguage }: Lat
       <td role="cell" data-label={words.target} className="milepost-latest__target">
         {targetWords(indicator, messages)}
       </td>
-      <td role="cell" className="milepost-latest__rating">
+      <td role="cell">
         {figure !== undefined && <RagTag verdict={figure.rag} messages={messages} />}
       </td>
-      <td role="cell" className="milepost-latest__travel">
+      <td role="cell">
         {figure !== undefined && <DirectionOfTravel travel={figure.travel} messages={messages} />}
       </td>
     </tr>
@@ -80,11 +81,4 @@ function withheld({ figures }: IndicatorReport, messages: Messages): string | nu
 function targetWords(indicator: IndicatorReport, messages: Messages): string {
   const { monitorOnly, noTarget } = messages.view.kpiTable;
   return formatTarget(indicator, messages) ?? (indicator.monitorOnly ? monitorOnly : noTarget);
-}
-
-/** Where a new phase begins, so that before and after can be told apart. */
-function phaseStarts(columns: KpiSet['columns']): number[] {
-  return columns.flatMap(({ phase }, at) =>
-    at > 0 && phase !== columns[at - 1]?.phase ? [at] : [],
-  );
 }

@@ -1,11 +1,11 @@
-import { enGB } from '@milepost/core';
-import type { Messages } from '@milepost/core';
+import { kpiEnGB } from '@milepost/core';
+import type { KpiMessages } from '@milepost/core';
 
 export interface ProxyMarkProps {
   /** Id of the `ProxyNote` it points to; without it the mark is not a link. */
   readonly noteId?: string | undefined;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages;
+  readonly messages?: KpiMessages;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface ProxyMarkProps {
  * @example
  * <th>% S47 leading to ICPC <ProxyMark noteId="milepost-proxy-s47" /></th>
  */
-export function ProxyMark({ noteId, messages = enGB }: ProxyMarkProps) {
+export function ProxyMark({ noteId, messages = kpiEnGB }: ProxyMarkProps) {
   const mark = (
     <>
       <span aria-hidden="true">*</span>

@@ -1,5 +1,5 @@
-import { describeProxy, enGB } from '@milepost/core';
-import type { Language, Messages, Proxy, Text } from '@milepost/core';
+import { describeProxy, kpiEnGB } from '@milepost/core';
+import type { KpiMessages, Language, Proxy, Text } from '@milepost/core';
 import { classNames } from '../class-name/classNames.js';
 import { Words } from '../words/Words.js';
 
@@ -11,7 +11,7 @@ export interface ProxyNoteProps {
   /** So that a `ProxyMark` can point to it. */
   readonly id?: string | undefined;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages;
+  readonly messages?: KpiMessages;
   /** Language of plain strings. @default 'en' */
   readonly planLanguage?: Language;
   /** Added to its own classes. */
@@ -29,7 +29,7 @@ export function ProxyNote({
   proxy,
   label,
   id,
-  messages = enGB,
+  messages = kpiEnGB,
   planLanguage = 'en',
   className,
 }: ProxyNoteProps) {

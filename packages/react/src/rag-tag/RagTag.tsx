@@ -1,5 +1,5 @@
-import { enGB } from '@milepost/core';
-import type { Messages, RagBand, RagVerdict } from '@milepost/core';
+import { kpiEnGB } from '@milepost/core';
+import type { KpiMessages, RagBand, RagVerdict } from '@milepost/core';
 import { classNames } from '../class-name/classNames.js';
 
 export interface RagTagProps {
@@ -12,7 +12,7 @@ export interface RagTagProps {
    */
   readonly size?: 'inline' | 'cell';
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages;
+  readonly messages?: KpiMessages;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -26,7 +26,7 @@ export interface RagTagProps {
  * <RagTag verdict={figure.rag} />;
  * <RagTag verdict="amber" size="cell" />
  */
-export function RagTag({ verdict, size = 'inline', messages = enGB, className }: RagTagProps) {
+export function RagTag({ verdict, size = 'inline', messages = kpiEnGB, className }: RagTagProps) {
   const band = typeof verdict === 'string' ? verdict : verdict.band;
   const classes = `milepost-rag-tag milepost-rag-tag--${size} milepost-band--${band}`;
   return (

@@ -1,5 +1,6 @@
 import { enGB } from '@milepost/core';
 import type { Language, Messages, StatusCategory, Text } from '@milepost/core';
+import { classNames } from '../class-name/classNames.js';
 import { Words } from '../words/Words.js';
 import { StatusShape } from './StatusShape.js';
 import { statusBand } from './statusBand.js';
@@ -31,16 +32,11 @@ export function StatusTag({
   planLanguage = 'en',
   className,
 }: StatusTagProps) {
-  const classes = [
-    'milepost-status-tag',
-    `milepost-status-tag--${category}`,
-    `milepost-band--${statusBand[category]}`,
-  ];
-  if (className) classes.push(className);
+  const classes = `milepost-status-tag milepost-status-tag--${category} milepost-band--${statusBand[category]}`;
   return (
-    <span className={classes.join(' ')}>
+    <span className={classNames(classes, className)}>
       <StatusShape category={category} />
-      <span className="milepost-status-tag__label">
+      <span>
         <Words
           text={label ?? messages.milestone.categories[category]}
           messages={messages}

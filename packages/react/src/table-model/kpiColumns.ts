@@ -6,7 +6,7 @@ import {
 } from '@tanstack/table-core';
 import type { ColumnDef } from '@tanstack/table-core';
 import { formatPeriod, textIn } from '@milepost/core';
-import type { KpiSet, Messages } from '@milepost/core';
+import type { KpiMessages, KpiSet } from '@milepost/core';
 import type { KpiRow } from '../kpi-table/KpiRow.js';
 import { kpiSortKey } from '../kpi-table/kpiSortKey.js';
 import { stateHeldElsewhere } from './stateHeldElsewhere.js';
@@ -27,7 +27,7 @@ type KpiColumnDef = ColumnDef<KpiTableFeatures, KpiRow, unknown>;
  * The columns of a KPI table for TanStack Table: `indicator`, `baseline`, one a period (its id is the period, grouped
  * by phase), `target`, `rating`, `trend`. Figures are numbers or, where there is none, `undefined`.
  */
-export function kpiColumns(kpis: KpiSet, messages: Messages): KpiColumnDef[] {
+export function kpiColumns(kpis: KpiSet, messages: KpiMessages): KpiColumnDef[] {
   const words = messages.view.kpiTable;
   return [
     {
@@ -64,7 +64,7 @@ export function kpiColumns(kpis: KpiSet, messages: Messages): KpiColumnDef[] {
 }
 
 /** Periods of one phase that stand side by side are one group. */
-function periodColumns(kpis: KpiSet, messages: Messages): KpiColumnDef[] {
+function periodColumns(kpis: KpiSet, messages: KpiMessages): KpiColumnDef[] {
   const defs: KpiColumnDef[] = [];
   let group: { phase: string; columns: KpiColumnDef[] } | null = null;
   kpis.columns.forEach(({ period, phase }) => {
@@ -94,7 +94,7 @@ function periodColumns(kpis: KpiSet, messages: Messages): KpiColumnDef[] {
 }
 
 /** A column's values, ordered as `useKpiRows` orders them. */
-function sortedBy(id: string, kpis: KpiSet, messages: Messages) {
+function sortedBy(id: string, kpis: KpiSet, messages: KpiMessages) {
   const key = kpiSortKey(id, kpis, messages);
   return {
     accessorFn: (row: KpiRow) => key?.of(row),

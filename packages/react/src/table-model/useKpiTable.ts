@@ -1,7 +1,7 @@
 'use client';
 import { constructTable, functionalUpdate } from '@tanstack/table-core';
 import type { Table } from '@tanstack/table-core';
-import { enGB } from '@milepost/core';
+import { kpiEnGB } from '@milepost/core';
 import type { KpiSet } from '@milepost/core';
 import { useMemo } from 'react';
 import { kpiColumns, kpiTableFeatures } from './kpiColumns.js';
@@ -30,7 +30,7 @@ export interface KpiTableModel extends KpiRowsModel {
  * };
  */
 export function useKpiTable(kpis: KpiSet, options: UseKpiTableOptions = {}): KpiTableModel {
-  const { messages = enGB } = options;
+  const { messages = kpiEnGB } = options;
   const { model, choices } = useKpiRows(kpis, options);
   const { sorting, visibility, lastPeriods, setSorting, setChosen } = choices;
   const columns = useMemo(() => kpiColumns(kpis, messages), [kpis, messages]);

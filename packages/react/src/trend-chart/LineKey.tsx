@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { describeBaseline, describeRule } from '@milepost/core';
-import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import type { IndicatorReport, KpiMessages, KpiSet } from '@milepost/core';
 import { Words } from '../words/Words.js';
 import { KeyEntry } from './KeyEntry.js';
 import { benchmarkWords, targetWords } from './lineKeyWords.js';
@@ -14,7 +14,7 @@ export interface LineKeyProps {
   readonly indicator: IndicatorReport;
   readonly kpis: KpiSet;
   readonly geometry: TrendGeometry;
-  readonly messages: Messages;
+  readonly messages: KpiMessages;
 }
 
 /** The key's entries for what one chart alone has: its targets, comparators, phases, green range and baseline. */

@@ -1,5 +1,5 @@
 import { describeSymbol, formatPeriod, symbolMark } from '@milepost/core';
-import type { KpiSet, Messages, RagBand } from '@milepost/core';
+import type { KpiMessages, KpiSet, RagBand } from '@milepost/core';
 import { Words } from '../words/Words.js';
 import { KeyEntry } from './KeyEntry.js';
 import { PlotMark } from './PlotMark.js';
@@ -9,7 +9,7 @@ export interface MarkKeyProps {
   readonly kpis: KpiSet;
   /** The charts it is the key of. */
   readonly geometries: readonly TrendGeometry[];
-  readonly messages: Messages;
+  readonly messages: KpiMessages;
 }
 
 const bands: readonly RagBand[] = ['green', 'amber', 'red'];

@@ -1,4 +1,4 @@
-import type { KpiSet, Messages } from '@milepost/core';
+import type { KpiMessages, KpiSet } from '@milepost/core';
 import { Words } from '../words/Words.js';
 import { phaseFits } from './phaseFits.js';
 import { shownAt } from './shownAt.js';
@@ -7,7 +7,7 @@ import type { TrendGeometry } from './trendGeometry.js';
 export interface PlotLaneProps {
   readonly kpis: KpiSet;
   readonly geometry: TrendGeometry;
-  readonly messages: Messages;
+  readonly messages: KpiMessages;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatPeriod } from '@milepost/core';
-import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import type { IndicatorReport, KpiMessages, KpiSet } from '@milepost/core';
 import { chartWidths, labelStep, roomFor } from './periodLabels.js';
 import type { ChartWidth } from './periodLabels.js';
 import { runsOf } from './runsOf.js';
@@ -11,7 +11,7 @@ export interface PlotPeriodsProps {
   readonly kpis: KpiSet;
   /** Columns across, the baseline's included. */
   readonly bands: number;
-  readonly messages: Messages;
+  readonly messages: KpiMessages;
 }
 
 /** The periods under the plot, in columns as wide as the plot's own; fewer of them where there is less room. */

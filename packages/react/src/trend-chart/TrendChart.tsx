@@ -4,12 +4,12 @@ import {
   describeBenchmark,
   describeFigure,
   describeTrend,
-  enGB,
   fill,
   formatFigure,
+  kpiEnGB,
   textIn,
 } from '@milepost/core';
-import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import type { IndicatorReport, KpiMessages, KpiSet } from '@milepost/core';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-name/classNames.js';
 import { Heading } from '../heading/Heading.js';
@@ -43,7 +43,7 @@ export interface TrendChartProps {
   /** What every id begins with. @default 'milepost' */
   readonly idPrefix?: string;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages;
+  readonly messages?: KpiMessages;
   /** Under its table: `<DownloadChart>`, a link. @default nothing */
   readonly actions?: ReactNode;
   /** Added to its own classes. */
@@ -66,7 +66,7 @@ export function TrendChart({
   size = 'full',
   headingLevel = 3,
   idPrefix = 'milepost',
-  messages = enGB,
+  messages = kpiEnGB,
   actions,
   className,
 }: TrendChartProps) {

@@ -1,5 +1,5 @@
-import { enGB } from '@milepost/core';
-import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import { kpiEnGB } from '@milepost/core';
+import type { IndicatorReport, KpiMessages, KpiSet } from '@milepost/core';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-name/classNames.js';
 import type { HeadingLevel } from '../heading/HeadingLevel.js';
@@ -15,7 +15,7 @@ export interface TrendMultiplesProps {
   /** What every id begins with. @default 'milepost' */
   readonly idPrefix?: string;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages;
+  readonly messages?: KpiMessages;
   /** Under each chart: `(indicator) => <DownloadChart indicator={indicator} kpis={kpis} />`. @default nothing */
   readonly actions?: (indicator: IndicatorReport) => ReactNode;
   /** Added to its own classes. */
@@ -32,7 +32,7 @@ export function TrendMultiples({
   kpis,
   headingLevel = 3,
   idPrefix = 'milepost',
-  messages = enGB,
+  messages = kpiEnGB,
   actions,
   className,
 }: TrendMultiplesProps) {

@@ -1,5 +1,5 @@
 import { formatFigure, symbolMark } from '@milepost/core';
-import type { IndicatorReport, Messages } from '@milepost/core';
+import type { IndicatorReport, KpiMessages } from '@milepost/core';
 import { classNames } from '../class-name/classNames.js';
 import { linePath } from '../trend-sparkline/linePath.js';
 import { figureSitsBelow } from './figureSitsBelow.js';
@@ -11,7 +11,7 @@ import type { TrendGeometry } from './trendGeometry.js';
 export interface TrendPlotProps {
   readonly indicator: IndicatorReport;
   readonly geometry: TrendGeometry;
-  readonly messages: Messages;
+  readonly messages: KpiMessages;
   /** Ids of its name and of the sentence that says what it shows. */
   readonly labelledBy: string;
   readonly describedBy: string;

@@ -1,5 +1,5 @@
 import { formatPeriod } from '@milepost/core';
-import type { IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import type { IndicatorReport, KpiMessages, KpiSet } from '@milepost/core';
 import type { ReactNode } from 'react';
 import { ScrollRegion } from '../scroll-region/ScrollRegion.js';
 import { Words } from '../words/Words.js';
@@ -10,7 +10,7 @@ import { trendColumns } from './trendColumns.js';
 export interface TrendTableProps {
   readonly indicator: IndicatorReport;
   readonly kpis: KpiSet;
-  readonly messages: Messages;
+  readonly messages: KpiMessages;
   /** Id of its caption. */
   readonly captionId: string;
 }

@@ -1,5 +1,5 @@
 import { benchmarkAt, describeTargetAt } from '@milepost/core';
-import type { BenchmarkReport, IndicatorReport, KpiSet, Messages } from '@milepost/core';
+import type { BenchmarkReport, IndicatorReport, KpiMessages, KpiSet } from '@milepost/core';
 import { datedFigure } from './datedFigure.js';
 
 /** A target a month is for the table to tell. */
@@ -9,7 +9,7 @@ const MOST_TARGETS = 3;
 export function targetWords(
   indicator: IndicatorReport,
   ofOtherPeriod: boolean,
-  messages: Messages,
+  messages: KpiMessages,
 ): string {
   const sentences = indicator.figures
     .filter(({ rag }) => rag.targetOfOtherPeriod === ofOtherPeriod)
@@ -25,7 +25,7 @@ export function benchmarkWords(
   benchmark: BenchmarkReport,
   indicator: IndicatorReport,
   kpis: KpiSet,
-  messages: Messages,
+  messages: KpiMessages,
 ): string {
   const last = kpis.columns.at(-1);
   const held = last && benchmarkAt(benchmark, last.period, kpis.financialYearStart);

@@ -1,5 +1,5 @@
 import { textIn } from '@milepost/core';
-import type { Messages } from '@milepost/core';
+import type { KpiMessages } from '@milepost/core';
 import { roomFor } from './periodLabels.js';
 import type { ChartWidth } from './periodLabels.js';
 import type { TrendGeometry } from './trendGeometry.js';
@@ -8,7 +8,7 @@ import type { TrendGeometry } from './trendGeometry.js';
 export function phaseFits(
   { phase, width: share }: TrendGeometry['phases'][number],
   width: ChartWidth,
-  messages: Messages,
+  messages: KpiMessages,
 ): boolean {
   const words = textIn(phase.label, messages.language).split(/\s+/);
   const longest = Math.max(...words.map(({ length }) => length)) + 1;

@@ -10,8 +10,8 @@ import type {
   BaselineFigure,
   Figure,
   IndicatorReport,
+  KpiMessages,
   KpiSet,
-  Messages,
   Period,
 } from '@milepost/core';
 import type { ReactNode } from 'react';
@@ -32,7 +32,7 @@ export interface TrendColumn {
 export function trendColumns(
   indicator: IndicatorReport,
   kpis: KpiSet,
-  messages: Messages,
+  messages: KpiMessages,
 ): readonly TrendColumn[] {
   const { figures, baseline, benchmarks, travel } = indicator;
   const words = messages.view.chart;
@@ -93,7 +93,7 @@ export function trendColumns(
 function figureOf(
   { value, symbol }: Pick<BaselineFigure, 'value' | 'symbol'>,
   indicator: IndicatorReport,
-  messages: Messages,
+  messages: KpiMessages,
 ): string {
   if (value !== null) return formatFigure(value, indicator, messages);
   if (symbol === null) return messages.view.kpiTable.notReported;
@@ -102,7 +102,7 @@ function figureOf(
 
 function countsOf(
   { numerator, denominator }: Pick<BaselineFigure, 'numerator' | 'denominator'>,
-  messages: Messages,
+  messages: KpiMessages,
 ): string | null {
   if (numerator === null || denominator === null) return null;
   return formatCounts(numerator, denominator, messages);

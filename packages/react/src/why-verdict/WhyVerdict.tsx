@@ -1,5 +1,5 @@
-import { describeFigure, enGB, fill } from '@milepost/core';
-import type { Figure, IndicatorReport, Messages } from '@milepost/core';
+import { describeFigure, fill, kpiEnGB } from '@milepost/core';
+import type { Figure, IndicatorReport, KpiMessages } from '@milepost/core';
 import { classNames } from '../class-name/classNames.js';
 
 export interface WhyVerdictProps {
@@ -10,7 +10,7 @@ export interface WhyVerdictProps {
   /** Month a year-to-date count begins again in. @default 4 */
   readonly financialYearStart?: number;
   /** The words: `enGB`, or `cy` for Welsh. @default enGB */
-  readonly messages?: Messages;
+  readonly messages?: KpiMessages;
   /** Added to its own classes. */
   readonly className?: string;
 }
@@ -26,7 +26,7 @@ export function WhyVerdict({
   indicator,
   figure,
   financialYearStart = 4,
-  messages = enGB,
+  messages = kpiEnGB,
   className,
 }: WhyVerdictProps) {
   const band = messages.rag.bands[figure.rag.band].toLowerCase();

@@ -1,10 +1,10 @@
 import { languageOf, textIn } from '@milepost/core';
-import type { Language, Messages, Text } from '@milepost/core';
+import type { KpiMessages, Language, Text } from '@milepost/core';
 
 export interface WordsProps {
   readonly text: Text;
   /** The language of the page around it. */
-  readonly messages: Messages;
+  readonly messages: Pick<KpiMessages, 'language'>;
   /** The language the plan's plain strings are in. @default 'en' */
   readonly planLanguage?: Language;
 }

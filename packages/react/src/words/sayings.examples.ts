@@ -64,7 +64,7 @@ export function sayings(messages: Messages): string {
     '# Which form goes with which number',
     Array.from({ length: 101 }, (_, n) => category(n)).join(', '),
     '# Counts',
-    ...pluralsOf(messages).flatMap(([path, forms]) => [
+    ...pluralsByPath(messages).flatMap(([path, forms]) => [
       path,
       ...counts.map((n) => `  ${plural(forms, n, messages)}`),
     ]),
@@ -72,6 +72,11 @@ export function sayings(messages: Messages): string {
     checksum(planSentences(messages)),
     '',
   ].join('\n');
+}
+
+/** In the same order in every language, however its catalogue is put together. */
+function pluralsByPath(messages: Messages) {
+  return pluralsOf(messages).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function pluralsOf(node: unknown, path = ''): (readonly [string, PluralForms])[] {
