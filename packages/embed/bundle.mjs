@@ -92,7 +92,7 @@ const makingFiles = {
       contents: `export * from './csvFile.js'; export * from './chartFile.js';`,
       resolveDir,
     }));
-    onResolve({ filter: /\/(enGB|chartPng)\.js$/ }, ({ path: name }) => ({
+    onResolve({ filter: /\/(enGB|kpiEnGB|chartPng)\.js$/ }, ({ path: name }) => ({
       path: path.basename(name, '.js'),
       namespace: 'unused',
     }));
