@@ -28,8 +28,6 @@ export interface KpiColumnParts {
 /** What cell after cell of a table is made of: the same strings and the same elements, wherever they stand. */
 export interface KpiCellParts {
   readonly columns: readonly KpiColumnParts[];
-  /** For listeners, between a figure and its rating. */
-  readonly comma: ReactNode;
   readonly ratings: Readonly<Record<RagBand, ReactNode>>;
   readonly travels: Readonly<Record<Movement, Readonly<Record<Judgement, ReactNode>>>>;
   /** Columns that a new phase begins at, of all the periods. */
@@ -65,7 +63,6 @@ function makeParts(layout: KpiLayout): KpiCellParts {
       classes: cellClasses(column, false),
       yearToDate: cellClasses(column, true),
     })),
-    comma: <span className="milepost-visually-hidden">{messages.list.comma}</span>,
     ratings: {
       green: rating('green'),
       amber: rating('amber'),

@@ -32,11 +32,10 @@ export function kpiFigure(
   if (figure.value === null) {
     return createElement(tag, props, kpiMissing(symbolOf(figure), messages, marks));
   }
-  const { comma, ratings } = kpiCellParts(layout);
-  const rating = ratings[figure.rag.band];
+  const rating = kpiCellParts(layout).ratings[figure.rag.band];
   const words = formatFigure(figure.value, indicator, messages);
   // No fragment: it would be one more element in each of a table's thousands of cells.
-  return createElement(tag, props, words, marks, rating && comma, rating);
+  return createElement(tag, props, words, marks, rating);
 }
 
 function classOf({ target }: IndicatorReport, { rag: { band } }: Figure): string {

@@ -2,7 +2,6 @@ import { formatPeriod, formatTarget } from '@milepost/core';
 import type { IndicatorReport } from '@milepost/core';
 import type { ReactElement, ReactNode } from 'react';
 import { RagTag } from '../rag-tag/RagTag.js';
-import { kpiCellParts } from './kpiCellParts.js';
 import type { KpiLayout } from './kpiLayout.js';
 
 /** The target with the latest rating, for all of an indicator's rows. */
@@ -42,7 +41,7 @@ function latestRating(layout: KpiLayout, indicator: IndicatorReport): ReactNode 
   const isLast = indicator.latest === indicator.figures.length - 1;
   return (
     <span className="milepost-kpi-table__second">
-      {kpiCellParts(layout).comma}
+      <span className="milepost-visually-hidden">{messages.list.comma}</span>
       {RagTag({ verdict: figure.rag, messages })}
       {!isLast && (
         <span className="milepost-kpi-table__small">{formatPeriod(figure.period, messages)}</span>

@@ -15,9 +15,9 @@ describe('RagTag', () => {
     expect(screen.getByText('A').getAttribute('aria-hidden')).toBe('true');
   });
 
-  it('keeps the word for listeners where it stands after a figure', () => {
+  it('keeps the word for listeners, after a comma, where it stands after a figure', () => {
     render(<RagTag verdict="red" size="cell" />);
-    expect(screen.getByText('Red').className).toBe('milepost-visually-hidden');
+    expect(screen.getByText(', Red').className).toBe('milepost-visually-hidden');
   });
 
   it('takes a whole verdict as well as its band', () => {

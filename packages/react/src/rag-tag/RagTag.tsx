@@ -6,8 +6,8 @@ export interface RagTagProps {
   /** The verdict, or its band alone. */
   readonly verdict: RagVerdict | RagBand;
   /**
-   * `inline`: letter and word, for text and lists. `cell`: the letter, with the word for listeners only,
-   * to stand after a figure whose cell already has the colour.
+   * `inline`: letter and word, for text and lists. `cell`: the letter, to stand after a figure whose cell already has
+   * the colour; the word is for listeners only, who hear "53.1%, Amber".
    * @default 'inline'
    */
   readonly size?: 'inline' | 'cell';
@@ -28,14 +28,17 @@ export interface RagTagProps {
  */
 export function RagTag({ verdict, size = 'inline', messages = kpiEnGB, className }: RagTagProps) {
   const band = typeof verdict === 'string' ? verdict : verdict.band;
+  const word = messages.rag.bands[band];
+  const isCell = size === 'cell';
   const classes = `milepost-rag-tag milepost-rag-tag--${size} milepost-band--${band}`;
   return (
     <span className={classNames(classes, className)}>
       <span className="milepost-rag-tag__letter" aria-hidden="true">
         {messages.rag.letters[band]}
       </span>
-      <span className={size === 'cell' ? 'milepost-visually-hidden' : 'milepost-rag-tag__word'}>
-        {messages.rag.bands[band]}
+      {/* The comma and the word in one: read line by line, each would be a line. */}
+      <span className={isCell ? 'milepost-visually-hidden' : 'milepost-rag-tag__word'}>
+        {isCell ? messages.list.comma + word : word}
       </span>
     </span>
   );

@@ -96,6 +96,37 @@ export function TrendChart({
         {indicator.proxy && ' '}
         {indicator.proxy && <ProxyMark noteId={proxyId} messages={messages} />}
       </Heading>
+      {/* Read aloud before the points, which are many; seen below the picture. */}
+      <div className="milepost-trend-chart__notes">
+        <p
+          id={`${id}-trend`}
+          className={geometry && !isFull ? 'milepost-visually-hidden' : undefined}
+        >
+          {describeTrend(indicator, messages, kpis.financialYearStart)}
+        </p>
+        {geometry?.scale.truncated && (
+          <p>
+            {fill(messages.view.chart.scaleStart, {
+              value: tick(geometry.scale.values[0] ?? 0),
+            })}
+          </p>
+        )}
+        {isFull ? (
+          <>
+            {indicator.benchmarks.map((benchmark) => (
+              <p key={benchmark.id}>{describeBenchmark(indicator, benchmark, messages)}</p>
+            ))}
+            {indicator.proxy && <ProxyNote proxy={indicator.proxy} id={proxyId} {...language} />}
+          </>
+        ) : (
+          <>
+            {indicator.basis === 'year-to-date' && (
+              <p>{describeBasis(indicator, messages, kpis.financialYearStart)}</p>
+            )}
+            {indicator.proxy && <p>{messages.indicator.proxyCaveat}</p>}
+          </>
+        )}
+      </div>
       {geometry && (
         <>
           <div className="milepost-trend-chart__frame">
@@ -129,36 +160,6 @@ export function TrendChart({
           </ul>
         </>
       )}
-      <div className="milepost-trend-chart__notes">
-        <p
-          id={`${id}-trend`}
-          className={geometry && !isFull ? 'milepost-visually-hidden' : undefined}
-        >
-          {describeTrend(indicator, messages, kpis.financialYearStart)}
-        </p>
-        {geometry?.scale.truncated && (
-          <p>
-            {fill(messages.view.chart.scaleStart, {
-              value: tick(geometry.scale.values[0] ?? 0),
-            })}
-          </p>
-        )}
-        {isFull ? (
-          <>
-            {indicator.benchmarks.map((benchmark) => (
-              <p key={benchmark.id}>{describeBenchmark(indicator, benchmark, messages)}</p>
-            ))}
-            {indicator.proxy && <ProxyNote proxy={indicator.proxy} id={proxyId} {...language} />}
-          </>
-        ) : (
-          <>
-            {indicator.basis === 'year-to-date' && (
-              <p>{describeBasis(indicator, messages, kpis.financialYearStart)}</p>
-            )}
-            {indicator.proxy && <p>{messages.indicator.proxyCaveat}</p>}
-          </>
-        )}
-      </div>
       <TrendTable {...own} captionId={`${id}-table`} />
       {actions}
     </figure>

@@ -29,7 +29,6 @@ export const FloorRows = memo(function FloorRows({ row, root, sparkline }: Floor
           <td key={column} headers={headers} className={className} data-column={column}>
             <span className={figureClass}>
               {words}
-              <span className="milepost-visually-hidden">, </span>
               <span className={rating.className}>
                 <span className="milepost-rag-tag__letter" aria-hidden="true">
                   {rating.letter}

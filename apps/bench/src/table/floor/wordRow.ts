@@ -105,6 +105,6 @@ function ratingOf({ rag: { band } }: Figure, size: 'cell' | 'inline'): WordedRat
   return {
     className: `milepost-rag-tag milepost-rag-tag--${size} milepost-band--${band}`,
     letter: enGB.rag.letters[band],
-    word: enGB.rag.bands[band],
+    word: (size === 'cell' ? enGB.list.comma : '') + enGB.rag.bands[band],
   };
 }
