@@ -13,7 +13,12 @@ for (const { path, name, answers } of pages) {
     await page.goto(path);
     const before = await page.locator('#page').innerText();
     await hydrated(page);
-    await page.waitForTimeout(250);
+    await page.evaluate(atRest);
     expect(await page.locator('#page').innerText()).toBe(before);
   });
+}
+
+/** Whatever was put off until after the page came to life has had its turn. */
+function atRest(): Promise<unknown> {
+  return new Promise((rest) => requestIdleCallback(() => requestIdleCallback(rest)));
 }
