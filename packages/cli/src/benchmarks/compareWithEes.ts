@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { comparePeriods, fill } from '@milepost/core';
+import { comparePeriods } from '@milepost/core';
+import { fill, nationalCy, nationalEnGB } from '@milepost/core/messages';
 import type { Benchmark, BenchmarkValue, Period, Plan, Series } from '@milepost/core';
-import { nationalCy, nationalEnGB } from '@milepost/core/messages';
 import { EesError, readEes } from '@milepost/io/ees';
 import type { EesIndicator, EesReading } from '@milepost/io/ees';
 import type { Given } from '../command/Command.js';

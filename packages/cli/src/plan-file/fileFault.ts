@@ -1,5 +1,5 @@
-import { fill } from '@milepost/core';
-import type { Facts } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
+import type { Facts } from '@milepost/core/messages';
 import type { PlanFile } from './PlanFile.js';
 
 const words = {

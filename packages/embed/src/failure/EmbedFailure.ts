@@ -1,4 +1,4 @@
-import type { Facts } from '@milepost/core';
+import type { Facts } from '@milepost/core/messages';
 import type { EmbedFailureKind } from '@milepost/core/messages';
 import type { IssueMessages, PlanIssue } from '@milepost/core/parse';
 

@@ -1,4 +1,4 @@
-import { fill, plural } from '@milepost/core';
+import { fill, plural } from '@milepost/core/messages';
 import type { LanguagePack } from '../language/LanguagePack.js';
 import type { EmbedFailure } from './EmbedFailure.js';
 

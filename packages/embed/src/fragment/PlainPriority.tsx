@@ -1,4 +1,5 @@
-import { fill, textIn } from '@milepost/core';
+import { textIn } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { EvaluatedPriority, MilestoneBlock, Text } from '@milepost/core';
 import { PlainHeading } from './PlainHeading.js';
 import { PlainKpis } from './PlainKpis.js';

@@ -1,4 +1,5 @@
-import { describeHeadline, describeRollUp, fill, formatPeriodName } from '@milepost/core';
+import { describeHeadline, describeRollUp, formatPeriodName } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { PlanReport } from '@milepost/core';
 import { PlainHeading } from './PlainHeading.js';
 import { PlainParagraphs, PlainText } from './PlainText.js';

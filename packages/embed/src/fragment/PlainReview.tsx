@@ -1,4 +1,5 @@
-import { describeFact, fill, formatNumber, formatPeriodName } from '@milepost/core';
+import { describeFact, formatNumber, formatPeriodName } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { EvaluatedPriority, ReviewItem, ReviewQuestion } from '@milepost/core';
 import { PlainHeading } from './PlainHeading.js';
 import { PlainTable } from './PlainTable.js';

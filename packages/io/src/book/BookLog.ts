@@ -1,4 +1,4 @@
-import { fill } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { BookIssue, BookIssueCode, BookNote, BookNoteCode, BookPlace } from './BookIssue.js';
 import type { CellAt } from './Book.js';
 import { cellName } from './Book.js';

@@ -1,4 +1,4 @@
-import { fill } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { PlanIssue } from '@milepost/core/parse';
 import type { BookIssue } from './BookIssue.js';
 import type { Places } from './Places.js';

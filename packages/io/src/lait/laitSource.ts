@@ -1,5 +1,5 @@
-import { formatPeriodLong, formatPeriodName, isPeriod, list, plural } from '@milepost/core';
-import { fill, nationalCy, nationalEnGB } from '@milepost/core/messages';
+import { formatPeriodLong, formatPeriodName, isPeriod } from '@milepost/core';
+import { list, plural, fill, nationalCy, nationalEnGB } from '@milepost/core/messages';
 import type { LaitMeasure } from './LaitExtract.js';
 import type { LaitNeighbourAverage, LaitStanding } from './LaitBenchmarks.js';
 import type { NationalMessages, NoFigureReason } from '@milepost/core/messages';

@@ -1,4 +1,4 @@
-import { plural } from '@milepost/core';
+import { plural } from '@milepost/core/messages';
 import type {
   ChangeGroup,
   ChangeMessages,

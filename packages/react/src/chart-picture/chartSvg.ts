@@ -3,13 +3,13 @@ import {
   describeBenchmark,
   describeProxy,
   describeTrend,
-  fill,
   formatFigure,
   formatPeriod,
   kpiEnGB,
   languageOf,
   textIn,
 } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { IndicatorReport, KpiMessages, KpiSet } from '@milepost/core';
 import { anchorId } from '../anchor/anchorId.js';
 import { trendGeometry } from '../trend-chart/trendGeometry.js';

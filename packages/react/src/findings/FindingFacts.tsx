@@ -1,4 +1,4 @@
-import { plural } from '@milepost/core';
+import { plural } from '@milepost/core/messages';
 import type { Finding, FindingFact, FindingsViewMessages } from '@milepost/core/check';
 import { PlaceWords } from './PlaceWords.js';
 import { markHref } from './markHref.js';

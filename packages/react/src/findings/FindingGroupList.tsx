@@ -1,4 +1,5 @@
-import { formatNumber, plural } from '@milepost/core';
+import { formatNumber } from '@milepost/core';
+import { plural } from '@milepost/core/messages';
 import type { PlanReport } from '@milepost/core';
 import type { FindingsViewMessages, RuleId } from '@milepost/core/check';
 import { Heading } from '../heading/Heading.js';

@@ -1,4 +1,4 @@
-import { fill } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { Finding, FindingsViewMessages } from '@milepost/core/check';
 import { findingGlyphs, findingKind } from './findingKind.js';
 

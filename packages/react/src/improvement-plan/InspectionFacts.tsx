@@ -1,4 +1,5 @@
-import { fill, formatDuring, formatPeriodName } from '@milepost/core';
+import { formatDuring, formatPeriodName } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { Inspection, Language, Messages } from '@milepost/core';
 import { Words } from '../words/Words.js';
 

@@ -1,4 +1,5 @@
-import { fill, formatPeriod } from '@milepost/core';
+import { formatPeriod } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { IndicatorReport } from '@milepost/core';
 import { ScrollRegion } from '../scroll-region/ScrollRegion.js';
 import { Words } from '../words/Words.js';

@@ -1,4 +1,5 @@
-import { fill, formatNumber } from '@milepost/core';
+import { formatNumber } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { KpiLayout } from './kpiLayout.js';
 import type { RowRange } from './rowWindow.js';
 import { useSettled } from './useSettled.js';

@@ -1,5 +1,6 @@
 'use client';
-import { fill, formatNumber } from '@milepost/core';
+import { formatNumber } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { RefObject } from 'react';
 import { KpiAnswer } from './KpiAnswer.js';
 import { KpiRows } from './KpiRows.js';

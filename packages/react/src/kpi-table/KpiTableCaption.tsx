@@ -1,4 +1,5 @@
-import { fill, formatPeriod } from '@milepost/core';
+import { formatPeriod } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import { Filled } from '../words/Filled.js';
 import { Words } from '../words/Words.js';
 import type { KpiColumn } from '@milepost/core';

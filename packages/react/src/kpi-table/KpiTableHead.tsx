@@ -1,4 +1,5 @@
-import { fill, formatPeriod } from '@milepost/core';
+import { formatPeriod } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { Period } from '@milepost/core';
 import type { ReactNode } from 'react';
 import { Words } from '../words/Words.js';

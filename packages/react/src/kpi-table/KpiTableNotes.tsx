@@ -3,10 +3,9 @@ import {
   describeBenchmark,
   describeFigure,
   describeRule,
-  fill,
   formatPeriod,
-  list,
 } from '@milepost/core';
+import { fill, list } from '@milepost/core/messages';
 import type { NamedRagRule, RangeRule, ThresholdsRule } from '@milepost/core';
 import { ColourKey } from '../colour-key/ColourKey.js';
 import { ProxyNote } from '../proxy-note/ProxyNote.js';

@@ -1,4 +1,4 @@
-import { plural } from '@milepost/core';
+import { plural } from '@milepost/core/messages';
 import type { ReactNode } from 'react';
 import type { FigureAsking } from './figureAsking.js';
 import type { KpiRowsModel } from './useKpiRows.js';

@@ -1,4 +1,5 @@
-import { fill, formatFigure, symbolOf } from '@milepost/core';
+import { formatFigure, symbolOf } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { Figure, IndicatorReport, RagBand } from '@milepost/core';
 import { createElement } from 'react';
 import type { ReactElement, ReactNode } from 'react';

@@ -1,4 +1,5 @@
-import { compareWords, textIn } from '@milepost/core';
+import { textIn } from '@milepost/core';
+import { compareWords } from '@milepost/core/messages';
 import type { IndicatorReport, KpiMessages, KpiSet, RagBand } from '@milepost/core';
 import type { KpiRow } from './KpiRow.js';
 

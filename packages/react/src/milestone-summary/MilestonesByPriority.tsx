@@ -1,4 +1,5 @@
-import { formatCounts, formatPercent, list } from '@milepost/core';
+import { formatCounts, formatPercent } from '@milepost/core';
+import { list } from '@milepost/core/messages';
 import type { EvaluatedPriority, Language, Messages } from '@milepost/core';
 import { MilestoneLink } from '../milestone-link/MilestoneLink.js';
 import { Filled } from '../words/Filled.js';

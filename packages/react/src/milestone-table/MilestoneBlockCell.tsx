@@ -1,4 +1,4 @@
-import { list, plural } from '@milepost/core';
+import { list, plural } from '@milepost/core/messages';
 import type { Language, Messages } from '@milepost/core';
 import { anchorId } from '../anchor/anchorId.js';
 import { Paragraphs } from '../words/Paragraphs.js';

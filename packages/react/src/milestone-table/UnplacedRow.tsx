@@ -1,4 +1,4 @@
-import { fill, list } from '@milepost/core';
+import { fill, list } from '@milepost/core/messages';
 import type { Language, Messages, MilestoneBlock } from '@milepost/core';
 import { Paragraphs } from '../words/Paragraphs.js';
 import { EmptyCell } from './EmptyCell.js';

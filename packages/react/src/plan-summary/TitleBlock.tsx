@@ -1,4 +1,5 @@
-import { fill, formatPeriodName } from '@milepost/core';
+import { formatPeriodName } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { Messages, PlanReport } from '@milepost/core';
 import { Heading } from '../heading/Heading.js';
 import { Words } from '../words/Words.js';

@@ -1,4 +1,5 @@
-import { describeFact, fill, formatPeriodName } from '@milepost/core';
+import { describeFact, formatPeriodName } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { Language, Messages, MilestoneReport, ReviewItem } from '@milepost/core';
 import type { MarksOfText } from '../place-marks/marksOfText.js';
 import { Paragraphs } from '../words/Paragraphs.js';

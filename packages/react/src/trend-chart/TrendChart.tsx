@@ -4,11 +4,11 @@ import {
   describeBenchmark,
   describeFigure,
   describeTrend,
-  fill,
   formatFigure,
   kpiEnGB,
   textIn,
 } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { IndicatorReport, KpiMessages, KpiSet } from '@milepost/core';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-name/classNames.js';

@@ -1,4 +1,5 @@
-import { describeFigure, fill, kpiEnGB } from '@milepost/core';
+import { describeFigure, kpiEnGB } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import type { Figure, IndicatorReport, KpiMessages } from '@milepost/core';
 import { classNames } from '../class-name/classNames.js';
 

@@ -11,10 +11,9 @@ import {
   formatPeriodLong,
   formatPeriodName,
   formatSigned,
-  plural,
 } from '@milepost/core';
+import { plural, pluralCategory } from '@milepost/core/messages';
 import { bilingualPlan } from '@milepost/core/examples';
-import { pluralCategory } from '@milepost/core/messages';
 import type { FigureShape, Messages, PluralForms } from '@milepost/core';
 
 const periods = [

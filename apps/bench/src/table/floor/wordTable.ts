@@ -1,4 +1,5 @@
-import { enGB, fill, formatPeriod, textIn } from '@milepost/core';
+import { enGB, formatPeriod, textIn } from '@milepost/core';
+import { fill } from '@milepost/core/messages';
 import { wordRow } from './wordRow.js';
 import type { KpiSet } from '@milepost/core';
 import type { WordedBand, WordedColumn, WordedTable } from './WordedTable.js';

@@ -1,4 +1,5 @@
-import { fill, plural, textIn } from '@milepost/core';
+import { textIn } from '@milepost/core';
+import { fill, plural } from '@milepost/core/messages';
 import type { Messages } from '@milepost/core';
 import type { Severity } from '@milepost/core/check';
 import { placeText } from '../../plan-file/placeText.js';
