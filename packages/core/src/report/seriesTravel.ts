@@ -22,25 +22,44 @@ export function seriesTravel(
   terms: TravelTerms,
   series: TravelSeries,
 ): TravelVerdict {
-  const { averageOf, baseline, columns, earlier, policy, values } = series;
+  const { earlier, values, columns } = series;
+  const value = values[column] as number | null;
+  const at = earlier[column] ?? -1;
+  const then = at === -1 ? null : (values[at] as number | null);
+  return value === null || then === null
+    ? withoutEarlier(column, before, terms, series)
+    : travelBetween(then, value, terms, 'compared', columns.periods[at] as Period);
+}
+
+/** Where the calendar tells of no earlier figure: why not, or what else the figure is compared with. */
+function withoutEarlier(
+  column: number,
+  before: number,
+  terms: TravelTerms,
+  series: TravelSeries,
+): TravelVerdict {
+  const { policy, columns, values, baseline } = series;
+  const { periods } = columns;
   const value = values[column] as number | null;
   if (policy === null) return none('not-wanted');
   if (value === null) return none('no-value');
-  const at = earlier[column] ?? before;
-  if (policy.compareWith === 'previous-in-year' && beginsYear(column, at, columns)) {
+  const { compareWith } = policy;
+  if (typeof compareWith === 'object') {
+    const mean = meanBefore(column, compareWith.averageOf, series);
+    const latest = periods[column - 1] as Period;
+    return mean === null
+      ? none('too-few-to-average')
+      : travelBetween(mean, value, terms, 'compared-with-average', latest);
+  }
+  const { lastYear, previous } = columns;
+  const at = (compareWith === 'same-period-last-year' ? lastYear : previous)[column] ?? before;
+  if (compareWith === 'previous-in-year' && beginsYear(column, at, columns)) {
     return none('first-in-year');
   }
-  const then =
-    averageOf !== null
-      ? meanBefore(column, averageOf, series)
-      : at === -1
-        ? null
-        : (values[at] as number | null);
+  const then = at === -1 ? null : (values[at] as number | null);
   if (then !== null) {
-    const reason = averageOf === null ? 'compared' : 'compared-with-average';
-    return travelBetween(then, value, terms, reason, columns.periods[at] as Period);
+    return travelBetween(then, value, terms, 'compared', periods[at] as Period);
   }
-  if (averageOf !== null) return none('too-few-to-average');
   if (baseline?.columns.includes(column)) {
     return travelBetween(baseline.value, value, terms, 'compared-with-baseline', baseline.period);
   }

@@ -10,9 +10,7 @@ import type { TravelPolicy } from '../travel/Travel.js';
 export interface TravelSeries {
   readonly policy: Required<TravelPolicy> | null;
   readonly columns: Columns;
-  /** How many figures before are averaged to compare with, where that is the policy. */
-  readonly averageOf: number | null;
-  /** The column of the calendar period that each is compared with, or -1; empty where the calendar does not tell. */
+  /** The column that each is compared with, where the calendar alone tells; -1 or nothing where it does not. */
   readonly earlier: readonly number[];
   /** Value in each column rated so far, at the precision compared. */
   readonly values: (number | null)[];
@@ -46,8 +44,7 @@ export function travelSeries(
   return {
     policy,
     columns,
-    averageOf: typeof compareWith === 'object' ? compareWith.averageOf : null,
-    earlier: yearly ? lastYear : previous,
+    earlier: compareWith === 'previous' ? previous : yearly ? lastYear : [],
     values: new Array<number | null>(columns.periods.length),
     first,
     baseline:
