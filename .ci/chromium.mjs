@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { findBrowser } from './findBrowser.mjs';
 
 const usualPaths = [
   '/usr/bin/chromium',
@@ -12,11 +12,7 @@ const usualPaths = [
 
 /** The Chromium installed on this machine; `undefined` leaves Playwright to use its own. */
 export function findChromium() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named && !existsSync(named)) {
-    throw new Error(`CHROMIUM_PATH names a file that is not there: ${named}. Correct or unset it.`);
-  }
-  return named || usualPaths.find((path) => existsSync(path));
+  return findBrowser('CHROMIUM_PATH', usualPaths);
 }
 
 /** Quiet, offline, and able to run as root in a container. */

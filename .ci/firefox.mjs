@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { findBrowser } from './findBrowser.mjs';
 
 const usualPaths = [
   '/usr/bin/firefox-esr',
@@ -9,9 +9,5 @@ const usualPaths = [
 
 /** The Firefox installed on this machine, or where `FIREFOX_PATH` says. */
 export function findFirefox() {
-  const named = process.env.FIREFOX_PATH;
-  if (named && !existsSync(named)) {
-    throw new Error(`FIREFOX_PATH names a file that is not there: ${named}. Correct or unset it.`);
-  }
-  return named || usualPaths.find((path) => existsSync(path));
+  return findBrowser('FIREFOX_PATH', usualPaths);
 }

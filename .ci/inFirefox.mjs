@@ -85,9 +85,7 @@ function answers() {
   const element = [...document.querySelectorAll('*')].find(({ localName }) =>
     localName.startsWith('milepost-'),
   );
-  if (document.title !== '' && element) {
-    return element.shadowRoot?.querySelector('h1, h2, h3, h4, table') != null;
-  }
+  if (element) return element.shadowRoot?.querySelector('h1, h2, h3, h4, table') != null;
   const island = document.querySelector('#page > *');
   return (
     document.readyState === 'complete' &&

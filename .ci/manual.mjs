@@ -7,6 +7,7 @@ import path from 'node:path';
 import axe from 'axe-core';
 import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from './chromium.mjs';
+import { inTurn } from './inTurn.mjs';
 import { serveFolder } from './serveFolder.mjs';
 import { root } from './setup.mjs';
 
@@ -40,13 +41,13 @@ const due = [
   ),
   ...components.map((page) => ({ page, look: () => described(page) })),
 ];
-const results = new Map(docs.map(({ title }) => [title, []]));
 try {
-  // Much of the time of one is spent waiting until nothing moves.
-  await Promise.all(Array.from({ length: 1 + availableParallelism() }, lookInTurn));
-  for (const { title } of [...manual, ...components]) {
-    console.log(`  ${title}: ${results.get(title).length === 0 ? 'passed' : 'FAILED'}`);
-    failures.push(...results.get(title));
+  // Much of the time of one is spent waiting until nothing moves: one more than there are processors.
+  const looks = await inTurn(due, lookAt, 1 + availableParallelism());
+  for (const page of [...manual, ...components]) {
+    const found = looks.flatMap((look, at) => (due[at].page === page ? look : []));
+    console.log(`  ${page.title}: ${found.length === 0 ? 'passed' : 'FAILED'}`);
+    failures.push(...found);
   }
 } finally {
   await browser.close();
@@ -57,11 +58,9 @@ if (components.length < 20) failures.push(`${components.length} components have 
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
-async function lookInTurn() {
-  for (let next = due.shift(); next !== undefined; next = due.shift()) {
-    const found = await next.look().catch(({ message }) => [`${next.page.title}: ${message}`]);
-    results.get(next.page.title).push(...found);
-  }
+/** What was found; one page that cannot be looked at keeps none of the others from it. */
+function lookAt({ page, look }) {
+  return look().catch(({ message }) => [`${page.title}: ${message}`]);
 }
 
 /** What breaks a rule of axe. Loaded anew for each appearance: Storybook looks once at what its reader prefers. */

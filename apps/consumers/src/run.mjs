@@ -3,10 +3,11 @@
 // the others. Names choose projects: pnpm -F @milepost/consumers consumers next-16
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from '../../../.ci/chromium.mjs';
+import { inTurn } from '../../../.ci/inTurn.mjs';
 import { pack, publicPackages } from '../../../.ci/packages.mjs';
 import { root } from '../../../.ci/setup.mjs';
 import { installProject } from './installProject.mjs';
@@ -75,15 +76,8 @@ try {
   console.log(`Packed ${Object.keys(tarballs).join(', ')}: ${seconds(began)}\n`);
   browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
   const due = projects.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
-  const rows = [];
   // Installing waits for the disk, and serving for itself: another project is built meanwhile.
-  const tryInTurn = async () => {
-    for (let next = due.shift(); next !== undefined; next = due.shift()) {
-      rows.push(await tryProject(next, tarballs, browser));
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, tryInTurn));
-  console.table(rows);
+  console.table(await inTurn(due, (project) => tryProject(project, tarballs, browser)));
   console.log(`In all: ${seconds(began)}`);
 } finally {
   await browser?.close();
